@@ -200,6 +200,7 @@ export const en = {
   ),
   purposeWords: words('for|to'),
   noStepTitles: words(
+    'approaches you can|two approaches|three approaches|several approaches|different approaches',
     'top|best|worst|ways|reasons|tips|ideas|things|facts|examples|mistakes|questions|references|sources|contents',
     'notes|benefits|rules|types|kinds|options|choose|choosing|know|results|ranking|signs|news|myths|tricks',
     'advantages|disadvantages|costs|prices|trends|recognize|recognise|tell|spot|avoid|watch|stream|vote|store',
@@ -216,7 +217,10 @@ export const en = {
     'performs|executes|carries out|goes through|runs through|takes the following|does the following',
     'will do the following|we do the following|works by',
   ),
-  abilityEndings: words('can|can also|can either|could|may|may also|need|will need|lets you|allows you to|able to'),
+  abilityEndings: words(
+    'can|can also|either|could|may|may also|need|will need|lets you|allows you to|able to|able to do the following',
+    'allows you to do the following|how to do the following|how to do all of the following',
+  ),
   followingSteps: words('following steps|following instructions|these steps|steps below|the steps to|are the steps'),
   controlWords: words(
     'click|clicking|double-click|right-click|left-click|tap|press|type|scroll|swipe|drag|toggle|untick|uncheck',

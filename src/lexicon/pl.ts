@@ -123,7 +123,7 @@ export const pl = {
     'nagrzej|wlej|przelej|wsyp|przesyp|włóż|wyjmij|ułóż|połóż|przełóż|odstaw|odcedź|zagotuj|zblenduj|zmiksuj|ubij',
     'zagnieć|wyrób|rozwałkuj|uformuj|posyp|polej|dopraw|podawaj|podaj|przykryj|ostudź|schłodź|rozpuść|roztop',
     'zetrzyj|podziel|nałóż|posmaruj|udekoruj|otwórz|kliknij|wybierz|zamknij|zainstaluj|pobierz|uruchom|wpisz',
-    'naciśnij|przejdź|sprawdź|podłącz|odłącz|włącz|wyłącz|ustaw|zapisz|powtórz|poczekaj|zmierz|przykręć|wywierć',
+    'wprowadź|zaloguj|naciśnij|przejdź|sprawdź|podłącz|odłącz|włącz|wyłącz|ustaw|zapisz|powtórz|poczekaj|zmierz|przykręć|wywierć',
     'weź|użyj|zrób|dodać|wymieszać|pokroić|posiekać|obrać|umyć|ugotować|gotować|usmażyć|smażyć|upiec|piec',
     'rozgrzać|nagrzać|wlać|wsypać|włożyć|wyjąć|ułożyć|odstawić|zagotować|zmiksować|ubić|wyrobić|rozwałkować',
     'posypać|polać|doprawić|podawać|przykryć|ostudzić|otworzyć|kliknąć|wybrać|zainstalować',

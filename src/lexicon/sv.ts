@@ -103,7 +103,7 @@ export const sv = {
     'knappen|menyn|fliken|ikonen',
   ),
   actionVerbs: words(
-    'blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',
+    'logga|blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',
     'knåda|kavla|forma|smaka|öppna|klicka|välj|ta|fyll|toppa|garnera|skaka|sila|baka|smält|bred|fördela|pensla',
     'dela|mixa|riv|pressa|krydda|kryddsätt|späd|använd|stäng|starta|gör|tvätta|mät|rulla|vänd|tryck|dra|ladda',
     'upprepa|rengör|torka|polera|borsta|skruva|kontrollera|vänta|installera|spara|skriv',

@@ -74,7 +74,7 @@ function reasonOf(part: ElementStats, page: number): DroppedReason | undefined {
     case 'footer':
       return isFooter(part) ? 'navigation' : undefined;
   }
-  if (part.names !== 0 && part.block?.element.tagName !== 'pre') {
+  if (part.names !== 0) {
     const named = reasonByName(part, page);
     if (named !== undefined) return named;
   }

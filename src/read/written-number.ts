@@ -3,7 +3,7 @@ import { stepWords } from '../lexicon/step-words.ts';
 
 const word = Object.values(stepWords).join('|');
 const numeral = `[${hanNumbers}]`;
-const end = String.raw`(?:\s?(?:[:.–—)：．、）|-]\s*|(?=\s\p{L})\s|$)|(?=\p{L}{2}))`;
+const end = String.raw`(?:\s?(?:[:.–—)：．、）|-]\s*|(?=\s\p{L})\s|$)|\s(?=[(（])|(?=\p{L}{2}))`;
 
 /** The word for a step and its number, in figures or written out: `Step 2: …`, `Step 1 of 3 | …`, `Step two – …`. */
 export const wordFirst: RegExp = /* @__PURE__ */ new RegExp(

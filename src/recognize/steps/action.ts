@@ -67,6 +67,8 @@ export interface InstructionTests {
   conditionWord: (text: string) => string | undefined;
   /** Tells whether a text has the form of an instruction, whatever its verb. */
   hasInstructionForm: (text: string) => boolean;
+  /** Tells whether a text begins with an article, or with another word before a noun. */
+  beginsWithNoun: (text: string) => boolean;
   /** Tells whether a text describes a state: `The page is closed.` */
   isStatement: (text: string) => boolean;
 }
@@ -83,6 +85,7 @@ export function instructionTests(languages: readonly string[]): InstructionTests
       return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;
     },
     hasInstructionForm: (text) => hasInstructionForm(text, languages),
+    beginsWithNoun: (text) => known.some(({ determiners }) => determiners.has(firstWord(text))),
     isStatement: (text) => known.some((language) => isStatement(text, language)),
   };
 }

@@ -146,7 +146,8 @@ function areSteps(
   const actions = texts.filter(ordered ? isAction : tests.beginsWithAction).length;
   const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
-  if (ordered && isWhole) return !tests.isKnown || actions > 0 || sentences > 0;
+  // Things, each with its article, are no steps: parameters under `Methods`.
+  if (ordered && isWhole) return !tests.isKnown || actions > 0 || (sentences > 0 && !texts.every(tests.beginsWithNoun));
   // Sentences with hardly any instruction among them are descriptions.
   if (ordered && !isGroup) {
     if (!tests.isKnown) return true;

@@ -45,7 +45,7 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
 
 // Scripts without spaces have no space before the number.
 const numbered =
-  /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?(?=\s?[:.–—)：．、）|-]|\s*$)/u;
+  /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?(?=\s?[:.–—()：．、）|-]|\s*$)/u;
 
 /** The same in a heading, where the title may directly follow the number. */
 const numberedTitle = /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(\d{1,2})(?=\s\p{Lu}\p{L}|\s\p{Lo})/u;

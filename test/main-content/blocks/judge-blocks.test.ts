@@ -54,3 +54,9 @@ test('with the root of a document nothing is judged', () => {
   const html = `<!doctype html><html><body><main><h1>The press</h1>${paragraphs}${invitation}</main></body></html>`;
   expect(toText(parseArticle(html, { root: 'document' }))).toContain('Subscribe');
 });
+
+test.for(['$ echo foo > bar', '$ date -R\nThu, 20 May 2021 01:08:12 +0900'])('code at the end stays: %s', (code) => {
+  const { text, dropped } = read(`<main><h1>The press</h1>${paragraphs}<pre>${code}</pre></main>`);
+  expect(text).toContain(code);
+  expect(dropped).toBe('');
+});
