@@ -140,8 +140,9 @@ function isInFlow(part: ElementStats): boolean {
 
 /** A box beside the text of an article that has facts of its own. */
 function isFactBox(part: ElementStats): boolean {
-  const saysSomething = part.paragraphs >= FEWEST_FACTS || (part.items >= FEWEST_FACTS && part.links === 0);
+  const isList = part.items >= FEWEST_FACTS && part.links === 0;
+  const saysSomething = isList || (part.nearestMarked >= marks.article && part.paragraphs >= FEWEST_FACTS);
   return (
-    part.nearestMarked >= marks.article && saysSomething && isLinkedBelow(part, FEW_LINKS) && part.linkedHeadings === 0
+    part.nearestMarked >= marks.main && saysSomething && isLinkedBelow(part, FEW_LINKS) && part.linkedHeadings === 0
   );
 }
