@@ -153,7 +153,11 @@ function hasActionAfterOpener(sentence: string, language: Actions): boolean {
     const isCondition = place === 0 && conditions.has(words[0] ?? '');
     // The first clause is a condition or a purpose, and the second has a subject: `To start, you need a key`.
     if (isCondition && subjects.has(firstWord(clauses[1]))) return false;
-    if (verb !== -1 && !beginsWithNoun(words, language) && !hasSubject(words.slice(0, verb), isCondition, language))
+    if (
+      verb !== -1 &&
+      !beginsWithNoun(words, verb, language) &&
+      !hasSubject(words.slice(0, verb), isCondition, language)
+    )
       return true;
     left -= words.length;
     if (left <= 0) return false;
@@ -161,9 +165,16 @@ function hasActionAfterOpener(sentence: string, language: Actions): boolean {
   return false;
 }
 
-/** Tells whether a clause begins with a noun, in languages whose verbs are not at the end: `the editor prints it`. */
-function beginsWithNoun([first = '']: readonly string[], { determiners, auxiliaries }: Actions): boolean {
-  return auxiliaries.size === 0 && determiners.has(first);
+/**
+ * Tells whether a clause begins with a noun, in languages whose verbs are not at the end: `the editor prints it`. In
+ * some languages articles directly before a verb are pronouns: `les couper en dés`.
+ */
+function beginsWithNoun(
+  [first = '']: readonly string[],
+  verb: number,
+  { determiners, auxiliaries, pronouns }: Actions,
+): boolean {
+  return auxiliaries.size === 0 && determiners.has(first) && !(verb === 1 && pronouns.length > 0);
 }
 
 /** Tells whether words before a verb are its subject, or an auxiliary verb: `The page will open`. */
