@@ -41,14 +41,16 @@ function charactersOf(article: Article): string {
   return solid(text);
 }
 
-/** Pairs of adjacent paragraphs in one parent. */
+/** Pairs of adjacent paragraphs in one parent. Words that the page has twice may be in either place. */
 function paragraphPairs(article: Article): { siblings: Node[]; at: number }[] {
   const pairs: { siblings: Node[]; at: number }[] = [];
+  const twice = new Set(article.dropped.filter(({ reason }) => reason === 'duplicate').map(({ text }) => text));
+  const isParagraph = (node: Node | undefined): boolean => node?.type === 'paragraph' && !twice.has(toText(node));
   visit(article, (node) => {
     if (!('children' in node)) return;
     const siblings = node.children as Node[];
     siblings.forEach((child, at) => {
-      if (child.type === 'paragraph' && siblings[at + 1]?.type === 'paragraph') pairs.push({ siblings, at });
+      if (isParagraph(child) && isParagraph(siblings[at + 1])) pairs.push({ siblings, at });
     });
   });
   return pairs;
