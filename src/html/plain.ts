@@ -2,6 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { defaultTreeAdapter, html as standard, type Token } from 'parse5';
 import { appendChild, createElement, createTextNode, type DomElement, type DomParent } from './dom.ts';
 import { elementFacts, elementsOf } from './elements.ts';
+import { headings } from './headings.ts';
 
 /**
  * What the standard requires of an element in markup without mistakes:
@@ -56,8 +57,6 @@ const rules: ReadonlyMap<string, Rule> = new Map(
 
 /** The rule outside of all elements. */
 const outside: Rule = { tagName: '', isPhrasing: false, isVoid: false, holdsParts: false };
-
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** An attribute as most are written. One with `<` may be a mistake, or markup that tells a page from a fragment. */
 const attribute = /[ \n]+([a-z][a-z\d:_-]*)(?:="([^"<]*)"|='([^'<]*)')?/y;

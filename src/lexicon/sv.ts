@@ -103,10 +103,10 @@ export const sv = {
     'knappen|menyn|fliken|ikonen',
   ),
   actionVerbs: words(
-    'logga|blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',
+    'blanda|hacka|skär|koka|stek|ställ|lägg|häll|rör|vispa|värm|sätt|strö|servera|skala|skölj|låt|tillsätt|grädda',
     'knåda|kavla|forma|smaka|öppna|klicka|välj|ta|fyll|toppa|garnera|skaka|sila|baka|smält|bred|fördela|pensla',
     'dela|mixa|riv|pressa|krydda|kryddsätt|späd|använd|stäng|starta|gör|tvätta|mät|rulla|vänd|tryck|dra|ladda',
-    'upprepa|rengör|torka|polera|borsta|skruva|kontrollera|vänta|installera|spara|skriv',
+    'logga|upprepa|rengör|torka|polera|borsta|skruva|kontrollera|vänta|installera|spara|skriv',
   ),
   actionOpeners: words('i|på|med|när|för|efter|sedan|därefter|först|nu|under|medan|till|om'),
   glossaryTitles: words('ordlista|terminologi|begrepp|definitioner|förkortningar'),

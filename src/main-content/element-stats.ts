@@ -1,5 +1,6 @@
 import { attribute, type DomElement } from '../html/dom.ts';
 import { elementsOf } from '../html/elements.ts';
+import { headings } from '../html/headings.ts';
 import { declared } from '../html/style.ts';
 import { bits } from './names.ts';
 import { isTitleId } from './title-id.ts';
@@ -60,7 +61,6 @@ export interface ElementStats {
 }
 
 const inline = new Set(elementsOf('inline', 'word', 'break'));
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const typed = new Set(['text', 'email', 'search', 'password', 'tel', 'url', 'submit']);
 
 export function isOutwardLink(element: DomElement): boolean {

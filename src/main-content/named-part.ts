@@ -1,3 +1,4 @@
+import { headings } from '../html/headings.ts';
 import type { DroppedReason } from '../tree/types.ts';
 import { type ElementStats, isLinkedBelow, marks } from './element-stats.ts';
 import {
@@ -30,8 +31,6 @@ import {
   TEASER_LENGTH,
 } from './limits.ts';
 import { bits } from './names.ts';
-
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether an inline part is in a heading, or in a line with much text besides it. */
 export function isInProse(part: ElementStats): boolean {

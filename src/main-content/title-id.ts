@@ -1,8 +1,7 @@
 import { attribute, type DomElement, isElement, isText } from '../html/dom.ts';
+import { headings } from '../html/headings.ts';
 import { nameWords } from '../html/name-words.ts';
 import { textContent } from '../html/text.ts';
-
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const deepest = 3;
 const longest = 200;

@@ -68,7 +68,7 @@ export interface InstructionTests {
   /** Tells whether a text has the form of an instruction, whatever its verb. */
   hasInstructionForm: (text: string) => boolean;
   /** Tells whether a text begins with an article, or with another word before a noun. */
-  beginsWithNoun: (text: string) => boolean;
+  beginsWithDeterminer: (text: string) => boolean;
   /** Tells whether a text describes a state: `The page is closed.` */
   isStatement: (text: string) => boolean;
 }
@@ -85,7 +85,7 @@ export function instructionTests(languages: readonly string[]): InstructionTests
       return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;
     },
     hasInstructionForm: (text) => hasInstructionForm(text, languages),
-    beginsWithNoun: (text) => known.some(({ determiners }) => determiners.has(firstWord(text))),
+    beginsWithDeterminer: (text) => known.some(({ determiners }) => determiners.has(firstWord(text))),
     isStatement: (text) => known.some((language) => isStatement(text, language)),
   };
 }

@@ -147,7 +147,8 @@ function areSteps(
   const sentences = texts.filter(endsStatement).length;
   if (ordered && areBroken(texts)) return false;
   // Things, each with its article, are no steps: parameters under `Methods`.
-  if (ordered && isWhole) return !tests.isKnown || actions > 0 || (sentences > 0 && !texts.every(tests.beginsWithNoun));
+  if (ordered && isWhole)
+    return !tests.isKnown || actions > 0 || (sentences > 0 && !texts.every(tests.beginsWithDeterminer));
   // Sentences with hardly any instruction among them are descriptions.
   if (ordered && !isGroup) {
     if (!tests.isKnown) return true;
