@@ -106,7 +106,7 @@ export function excludesSteps(siblings: readonly FlowContent[], index: number, c
  */
 function namesOtherContent(line: string, words: ChosenWords): boolean {
   if (line.length > longestLine) return namesChoices(line, words);
-  return isTitleLike(line) ? isAsideTitle(line, words) : excludesProcedure(line, words);
+  return isTitleLike(line) ? isAsideTitle(line, words) : excludesProcedure(line.replace(/\.$/, ''), words);
 }
 
 /** Reads a line that is only the title of a procedure, with one paragraph between it and its list. */
