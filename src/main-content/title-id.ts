@@ -32,9 +32,10 @@ function partAround({ parentNode }: DomElement): DomElement | undefined {
 
 function repeatsTitle(element: DomElement, id: string): boolean {
   const title = titleOf(element);
+  if (title === undefined) return false;
   const end = id.indexOf('(');
   const letters = lettersOf(end > 0 ? id.slice(0, end) : id);
-  return title !== undefined && letters !== '' && letters === lettersOf(textContent(title).slice(0, longest));
+  return letters !== '' && letters === lettersOf(textContent(title).slice(0, longest));
 }
 
 function titleOf(element: DomElement): DomElement | undefined {
