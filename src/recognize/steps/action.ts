@@ -67,6 +67,8 @@ export interface InstructionTests {
   conditionWord: (text: string) => string | undefined;
   /** Tells whether a text has the form of an instruction, whatever its verb. */
   hasInstructionForm: (text: string) => boolean;
+  /** Tells whether a text begins with an instruction, or has the form of one. */
+  isInstruction: (text: string) => boolean;
   /** Tells whether a text begins with an article, or with another word before a noun. */
   beginsWithDeterminer: (text: string) => boolean;
   /** Tells whether a text describes a state: `The page is closed.` */
@@ -76,10 +78,12 @@ export interface InstructionTests {
 /** Returns the tests of some languages, given as the first subtags of their tags. */
 export function instructionTests(languages: readonly string[]): InstructionTests {
   const known = languages.flatMap((language) => actions.get(language) ?? []);
+  const beginsWithAction = (text: string): boolean => known.some((language) => hasActionSentence(text, language, 1));
   return {
     isKnown: known.some(({ isKnown }) => isKnown),
     isAction: (text) => known.some((language) => hasActionSentence(text, language, mostSentences)),
-    beginsWithAction: (text) => known.some((language) => hasActionSentence(text, language, 1)),
+    beginsWithAction,
+    isInstruction: (text) => beginsWithAction(text) || hasInstructionForm(text, languages),
     conditionWord: (text) => {
       const first = firstWord(text);
       return known.some(({ conditions }) => conditions.has(first)) ? first : undefined;

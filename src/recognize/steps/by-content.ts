@@ -32,7 +32,7 @@ export function announcementByContent(
   const languages = own === undefined ? Object.keys(words.byLanguage) : [own];
   const tests = instructionTests(languages);
   const lines = children.map(({ children: [first] }) => (first === undefined ? '' : toLine(first)));
-  const instructions = lines.filter((line) => tests.beginsWithAction(line) || tests.hasInstructionForm(line)).length;
+  const instructions = lines.filter(tests.isInstruction).length;
   if (instructions * 4 < lines.length * 3 || lines.some(asks)) return undefined;
   const hasControl = namesControl(words);
   const controls = lines.filter((line) => hasControl(line.slice(0, longestLook).replaceAll('.', ' '))).length;

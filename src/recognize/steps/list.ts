@@ -139,9 +139,8 @@ function areSteps(
   if (!ordered && isGroup && children.filter((item) => isNamed(item, tests)).length * 3 >= length * 2) return false;
   const informative = texts.filter((text) => hasEnoughWords(text) || tests.isAction(text)).length;
   if (informative * 2 <= length || texts.every(isFact)) return false;
-  const isInstruction = (text: string): boolean => tests.beginsWithAction(text) || tests.hasInstructionForm(text);
   if (areCases(texts, tests) || (!ordered && beginAlike(texts))) return false;
-  if (isTask) return ordered === true && texts.filter(isInstruction).length * 3 >= length * 2;
+  if (isTask) return ordered === true && texts.filter(tests.isInstruction).length * 3 >= length * 2;
   const isAction = (text: string): boolean => tests.isAction(text) || tests.hasInstructionForm(text);
   const actions = texts.filter(ordered ? isAction : tests.beginsWithAction).length;
   const sentences = texts.filter(endsStatement).length;
@@ -152,7 +151,7 @@ function areSteps(
   // Sentences with hardly any instruction among them are descriptions.
   if (ordered && !isGroup) {
     if (!tests.isKnown) return true;
-    const instructions = texts.filter(isInstruction).length;
+    const instructions = texts.filter(tests.isInstruction).length;
     const hasInstructions = instructions * 5 >= length || sentences * 2 < length;
     return hasInstructions && (actions * 3 >= length || (actions > 0 && sentences * 2 < length));
   }
@@ -181,7 +180,7 @@ function isNamed(item: ListItem, tests: InstructionTests): boolean {
   if (item.children.length > 1 && first !== undefined && !toLine(first).includes(' ')) return true;
   const text = lineOf(item);
   const label = text.slice(0, colonIn(text.slice(0, longestName)));
-  return colonIn(text.slice(0, longestName)) > 0 && !tests.beginsWithAction(label) && !tests.hasInstructionForm(label);
+  return colonIn(text.slice(0, longestName)) > 0 && !tests.isInstruction(label);
 }
 
 /** Numbers in pictures split sentences across items: `Stir until`, `it thickens.` */

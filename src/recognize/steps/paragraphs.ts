@@ -53,7 +53,7 @@ export function paragraphSteps(
   if (tests.isKnown && !announcement.isWhole && actions * 4 < length * 3) return undefined;
   // Under a part of a procedure, descriptions are as frequent as instructions.
   const begun = lines.filter(tests.beginsWithAction).length;
-  const formed = lines.filter((line) => tests.beginsWithAction(line) || tests.hasInstructionForm(line)).length;
+  const formed = lines.filter(tests.isInstruction).length;
   if (tests.isKnown && (announcement.isGroup ? begun < length : formed * 3 < length * 2)) return undefined;
   // Those for different cases are none in order: `If the queue is open, …`, `For other queues, …`
   const conditional = lines.filter((line) => tests.conditionWord(line) !== undefined).length;

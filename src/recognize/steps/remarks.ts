@@ -23,12 +23,11 @@ export function withoutRemarks(
   let end = items.length;
   // If the first step has a label as well, the label names a step.
   while (end > fewestSteps && isLabelledAside(texts[end - 1], words) && labelEnd(texts[0]) <= 0) end -= 1;
-  const isInstruction = (text: string): boolean => tests.beginsWithAction(text) || tests.hasInstructionForm(text);
-  if (texts.slice(0, end).filter(isInstruction).length * 2 < end) return items;
+  if (texts.slice(0, end).filter(tests.isInstruction).length * 2 < end) return items;
   const rest = items.slice(0, end);
   return end > fewestSteps &&
     endsInRemark(rest, announcement, tests, words) &&
-    texts.slice(0, end - 1).every(isInstruction)
+    texts.slice(0, end - 1).every(tests.isInstruction)
     ? rest.slice(0, -1)
     : rest;
 }
@@ -55,7 +54,7 @@ const exclamation = /^(?:[^.!?:。！？]{2,20}[!！]|\p{L}{2,12}\.)(?=\s|$)/u;
 /** Tells whether a text begins with a short exclamation, or a word alone, that is no instruction: `Done! …` */
 function beginsWithExclamation(text: string, tests: InstructionTests): boolean {
   const [beginning] = exclamation.exec(text) ?? [];
-  return beginning !== undefined && !tests.beginsWithAction(beginning) && !tests.hasInstructionForm(beginning);
+  return beginning !== undefined && !tests.isInstruction(beginning);
 }
 
 /** Tells whether a text begins with a pronoun of the first person: `I hope you like it.` */
