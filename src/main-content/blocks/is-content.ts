@@ -6,6 +6,8 @@ import { isLinkedBlock } from './text-block.ts';
 
 /** A longer text is a sentence. */
 const LONGEST_LABEL = 60;
+/** The same for the title in the box of a table. */
+const LONGEST_TITLE = 200;
 
 /**
  * Tells whether a block is content wherever it occurs: questions and answers, named values, counted items, sources, and
@@ -25,9 +27,16 @@ export function isContent(looks: readonly BlockLook[], index: number, kept: Read
 }
 
 /** A short text directly above a list or table that is kept names it. */
-function isLabel({ part, within }: BlockLook, next: BlockLook | undefined, kept: ReadonlySet<BlockLook>): boolean {
-  if (next === undefined || !kept.has(next) || part.ownLength > LONGEST_LABEL || part.ownLinkedLength > 0) return false;
+function isLabel(look: BlockLook, next: BlockLook | undefined, kept: ReadonlySet<BlockLook>): boolean {
+  const { part, within } = look;
+  if (next === undefined || !kept.has(next) || part.ownLinkedLength > 0) return false;
+  if (part.ownLength > (isInBoxOf(next, look) ? LONGEST_TITLE : LONGEST_LABEL)) return false;
   return lists.some((tag) => next.within.has(tag) && !within.has(tag));
+}
+
+/** Whether the parent of a title contains nothing else but the table below it. */
+function isInBoxOf({ whole }: BlockLook, { part }: BlockLook): boolean {
+  return whole?.element.tagName === 'table' && part.parent?.textLength === part.textLength + whole.textLength;
 }
 
 /** Two or more adjacent lines that each give a name its value, except in the panels of a discussion. */

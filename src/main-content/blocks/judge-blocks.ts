@@ -3,7 +3,9 @@ import { unpack } from '../../classifier/packed.ts';
 import type { Exclusions } from '../boilerplate.ts';
 import { type ElementStats, NO_RANK, rankOf } from '../element-stats.ts';
 import { blockFeatures } from './block-features.ts';
+import { bulkOf } from './bulk.ts';
 import { withoutCopies } from './copies.ts';
+import { footnotesOf } from './footnotes.ts';
 import { isContent } from './is-content.ts';
 import { isRecord, noticesOf } from './notices.ts';
 import { type BlockLook, lookAtBlocks, namesOf } from './page-look.ts';
@@ -80,6 +82,8 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
   const ofWhole = sumsOfWholes(looks, scores);
   const kept = new Set<BlockLook>();
   const notices = noticesOf(looks);
+  const footnotes = footnotesOf(looks);
+  const bulk = bulkOf(looks, scores, LEAST);
   /** A bit for each rank of which a block is kept before the next heading of the same or a higher level. */
   let staying = 0;
   for (let index = looks.length - 1; index >= 0; index -= 1) {
@@ -92,6 +96,8 @@ function keptBlocks(looks: readonly BlockLook[], certain?: ReadonlySet<ElementSt
       (score >= leastOf(look) ||
         rank === 1 ||
         certain?.has(look.part) ||
+        bulk.has(look) ||
+        footnotes.has(look) ||
         isContent(looks, index, kept) ||
         (rank < NO_RANK && staying >> (rank + 1) !== 0));
     if (stays) kept.add(look);

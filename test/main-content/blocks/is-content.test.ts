@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../src/html/parse.ts';
 import { isContent } from '../../../src/main-content/blocks/is-content.ts';
-import { lookAtBlocks } from '../../../src/main-content/blocks/page-look.ts';
-import { textBlocks } from '../../../src/main-content/blocks/text-block.ts';
-import { locate } from '../../../src/main-content/find-content.ts';
+import { looksOf } from './looks.ts';
 
 /** The texts that are always content, in a page where everything else may be dropped. */
 function contentOf(body: string, isDiscussion = false): string[] {
-  const html = `<!doctype html><html><body><main>${body}</main></body></html>`;
-  const located = locate(parseHtml(html, { positions: false, nodes: 10_000, bytes: 1_000_000 }).root);
-  if (located === undefined) return [];
-  const looks = lookAtBlocks(textBlocks(located.root, located.exclusions), isDiscussion);
+  const looks = looksOf(body, isDiscussion);
   return looks.filter((_, index) => isContent(looks, index, new Set())).map(({ text }) => text);
 }
 
@@ -39,9 +33,7 @@ test('named values in a discussion belong to the panels of its authors', () => {
 });
 
 test('a label stays over a list that stays, and not over one that goes', () => {
-  const html = '<!doctype html><html><body><main><p>Tools</p><ul><li>Kettle</li></ul></main></body></html>';
-  const located = locate(parseHtml(html, { positions: false, nodes: 1000, bytes: 10_000 }).root);
-  const looks = located ? lookAtBlocks(textBlocks(located.root, located.exclusions), false) : [];
+  const looks = looksOf('<p>Tools</p><ul><li>Kettle</li></ul>');
   const [label, item] = looks;
   expect(label?.text).toBe('Tools');
   expect(isContent(looks, 0, new Set(item ? [item] : []))).toBe(true);
