@@ -36,13 +36,15 @@ export const localWords: Readonly<Record<string, Readonly<Record<string, string>
     let: 'years',
     rok: 'рік',
     ks: 'ks.',
+    mil: 'mln',
   },
-  sk: { pod: 'under', nad: 'over', do: 'do?', od: 'desde', asi: 'cca', rok: 'рік', ks: 'ks.' },
+  sk: { pod: 'under', nad: 'over', do: 'do?', od: 'desde', asi: 'cca', rok: 'рік', ks: 'ks.', mil: 'mln' },
+  hr: { mil: 'mln' },
   hu: { perc: 'minute', nap: 'day', kb: 'kb.', db: 'db.' },
   // Before a number the sign of a share, as Turkish and Basque write it.
   eu: { '%': 'percent' },
   tr: { '%': 'percent', sn: 'second', dk: 'minute', saat: 'hour', ay: 'month', bin: 'thousand' },
-  ro: { sub: 'under', zi: 'day' },
+  ro: { sub: 'under', zi: 'day', mil: 'mln' },
   pl: { do: 'hasta', od: 'desde', i: 'and', ok: 'ca', lat: 'years', lata: 'years', rok: 'рік', cali: 'inches' },
 };
 

@@ -110,8 +110,12 @@ export const numberWords: readonly (readonly [power: number, words: string])[] =
   ],
 ];
 
+/** Words among them that are never abbreviated: before a point they mean a million in other languages. */
+export const wholeNumberWords: readonly string[] = ['mil'];
+
 /**
- * Letters that do the same when they are attached (`$5M`, `10k+`). They are read only where nothing else can be meant.
+ * Letters that do the same when they are attached (`$5M`, `10k+`). They are read only where nothing else can be meant:
+ * before a currency, `T` is a thousand in German.
  */
 export const magnitudeLetters: Readonly<Record<string, number>> = {
   k: 3,

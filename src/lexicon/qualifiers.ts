@@ -197,7 +197,7 @@ export const prepositions: readonly string[] = [
  * amount: `20 degrees Rankine`, `5 metros cúbicos`, `$5 gazillion`.
  */
 export const followers: readonly string[] = [
-  ...'old alt gammal oud of usage used free net gross off extra each flat only worth less more higher lower faster slower long wide high tall deep thick above below saved'.split(
+  ...'old alt gammal oud of usage used free net gross off extra each flat only worth less more higher lower faster slower long wide high tall deep thick above saved'.split(
     ' ',
   ),
   ...'discount deposit credit fee upfront refund cap budget spend plan tier starter setup surcharge cashback bonus'.split(

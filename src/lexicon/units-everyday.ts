@@ -8,7 +8,7 @@ export const everydayUnits: readonly UnitRow[] = [
     0,
     '% ％',
     'percent|per cent|pct|prozent|pour cent|por ciento|percentage|por cien|por cento|per cento|procent|procento|procenta|prosent|प्रतिशत|फीसदी|फ़ीसदी|パーセント|퍼센트|процент|процента|процентов|відсоток|відсотки|відсотків|prosenttia|százalék|percentá|percentov|la sută|τοις εκατό',
-    { isTitled: true },
+    { isTitled: true, last: 'percentage' },
   ],
   [
     '‰',

@@ -145,7 +145,8 @@ function readBody(tokens: readonly Token[], start: number): Body | undefined {
     return body;
   }
   const token = tokens[body.next];
-  const one = span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined, true) !== undefined;
+  const one =
+    span.max === 1 && isSingularNoun(token) && readPer(tokens, body.next + 1, undefined, true, false) !== undefined;
   if (token !== undefined && (one || isCountNoun(token))) {
     body.noun = token.text;
     body.next++;
@@ -249,9 +250,12 @@ export function readExpression(
   const head = readHead(tokens, start);
   const body = readBody(tokens, head.next);
   if (body === undefined) return undefined;
-  const tail = readTail(tokens, body.next, body);
-  // Before a length the sign of the average is that of the diameter.
-  if (opening?.word === 'ø' && body.unit?.kind === 'length') delete head.statistic;
+  const tail = readTail(tokens, body.next, body, surroundings.hasCapitals === true);
+  // Beside a length the sign of the average is that of the diameter.
+  if (body.unit?.kind === 'length') {
+    if (opening?.word === 'ø') delete head.statistic;
+    if (tokens[tail.next - 1]?.word === 'ø') delete tail.statistic;
+  }
   if (!isSound(head, body, tail, tokens, surroundings)) return undefined;
   const bounded = head.bound !== undefined || tail.bound !== undefined || body.plus || tail.plus;
   const expression: Expression = {

@@ -37,6 +37,10 @@ export function opensFraction(char: string): boolean {
   return char > '\u007f' && (vulgar.has(char) || raised.includes(char));
 }
 
+function isStroke(char: string | undefined): boolean {
+  return char === '/' || char === '⁄' || char === '∕';
+}
+
 function plainDigits(text: string): number {
   return Number(Array.from(text, (char) => Math.max(raised.indexOf(char), lowered.indexOf(char))).join(''));
 }
@@ -91,14 +95,14 @@ export function readFraction(text: string, start: number, end: number): Fraction
   }
   if (next === '^') return caretPower(text, text.slice(start, end), end);
   if (next === undefined || (next !== '/' && next !== ' ' && next <= '\u007f')) return undefined;
-  if (next === '/' || next === '⁄' || next === '∕') {
+  if (isStroke(next)) {
     const part = partAt(text, start);
     return part && part.end > end ? { number: reading(0, part.value, part.isStroke), end: part.end } : undefined;
   }
   const isSpaced = next === ' ' || next === '\u00a0';
   const at = isSpaced ? end + 1 : end;
   const opening = text[at];
-  if (opening === undefined || (isSpaced && opening <= '\u007f' && text[at + 1] !== '/' && text[at + 2] !== '/'))
+  if (opening === undefined || (isSpaced && opening <= '\u007f' && !isStroke(text[at + 1]) && !isStroke(text[at + 2])))
     return undefined;
   const part = partAt(text, at);
   const digits = text.slice(start, end);

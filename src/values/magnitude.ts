@@ -1,6 +1,7 @@
-import { magnitudeLetters } from '../lexicon/numbers.ts';
+import { magnitudeLetters, wholeNumberWords } from '../lexicon/numbers.ts';
 import { magnitudePowers } from './magnitude-words.ts';
 import type { Token } from './token.ts';
+import { readCurrency } from './unit.ts';
 
 /**
  * The multiplier of a number: its power of ten, and the letter where it is written as one, which its context must
@@ -30,6 +31,7 @@ function wordAt(tokens: readonly Token[], at: number): Magnitude | undefined {
   if (power === undefined) return undefined;
   const point = tokens[at + 1];
   const abbreviated = point?.text === '.' && !point.spaced && tokens[at + 2] !== undefined;
+  if (abbreviated && wholeNumberWords.includes(token?.word ?? '')) return undefined;
   return { power, next: abbreviated ? at + 2 : at + 1 };
 }
 
@@ -43,6 +45,7 @@ export function readMagnitude(tokens: readonly Token[], at: number, money: boole
   const power = LETTERS.get(letter);
   if (power === undefined) return undefined;
   if (letter === 'm' && !money) return undefined;
+  if (letter === 'T' && readCurrency(tokens, at + 1) !== undefined) return undefined;
   // `$5 M` is as common as `$5M`; without money a lone letter after a blank is something else.
   if (token.spaced && !money) return undefined;
   return { power, letter, next: at + 1 };

@@ -66,8 +66,9 @@ const SHORT: Readonly<Record<number, string>> = { 3: '000', 6: 'M', 9: 'B' };
  */
 function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined {
   const number = tokens[at]?.number;
-  const magnitude = readMagnitude(tokens, number === undefined ? at : at + 1, false);
-  if (magnitude === undefined || (number === undefined && magnitude.letter !== undefined)) return undefined;
+  const magnitude = readMagnitude(tokens, number === undefined ? at : at + 1, number === undefined);
+  // Without a number, letters other than `M` are units as well.
+  if (magnitude === undefined || (number === undefined && (magnitude.letter ?? 'M') !== 'M')) return undefined;
   const short = SHORT[magnitude.power];
   const noun = tokens[magnitude.next];
   if (short === undefined || (number !== undefined && !ROUND.has(number.value))) return undefined;
@@ -76,7 +77,12 @@ function readMillion(tokens: readonly Token[], at: number): PerMatch | undefined
 }
 
 /** Reads a period, a unit or a common noun: `month`, `kg`, `user`. */
-function readCountedBy(tokens: readonly Token[], at: number, isMeasured: boolean): PerMatch | undefined {
+function readCountedBy(
+  tokens: readonly Token[],
+  at: number,
+  isMeasured: boolean,
+  hasCapitals = false,
+): PerMatch | undefined {
   const token = tokens[at];
   if (token === undefined || token.line) return undefined;
   const period = matchPhrase(tokens, at, PERIOD_WORDS);
@@ -86,7 +92,8 @@ function readCountedBy(tokens: readonly Token[], at: number, isMeasured: boolean
   if (unit?.kind === 'time') return undefined;
   if (unit !== undefined && unit.kind !== 'percent' && unit.kind !== 'ratio') return { per: unit.unit, next: at + 1 };
   // After a bare number an unknown noun may belong to the number: `10 por cien`.
-  const noun = isMeasured && token.kind === 'word' && NOUN.test(token.text) && endsThere(tokens, at + 1);
+  const form = hasCapitals ? NAMED_NOUN : NOUN;
+  const noun = isMeasured && token.kind === 'word' && form.test(token.text) && endsThere(tokens, at + 1);
   return noun ? { per: token.text, next: at + 1 } : undefined;
 }
 
@@ -117,9 +124,11 @@ function readPart(
   at: number,
   counted: Unit | undefined,
   isMeasured: boolean,
+  hasCapitals: boolean,
 ): PerMatch | undefined {
   const per = matchPhrase(tokens, at, PER);
-  if (per !== undefined) return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next, isMeasured);
+  if (per !== undefined)
+    return readCounted(tokens, per.next) ?? readCountedBy(tokens, per.next, isMeasured, hasCapitals);
   return readSlash(tokens, at, counted) ?? readArticle(tokens, at);
 }
 
@@ -132,6 +141,7 @@ export function readPer(
   at: number,
   unit: Unit | undefined,
   isMeasured: boolean,
+  hasCapitals: boolean,
 ): PerMatch | undefined {
   const frequency = matchPhrase(tokens, at, FREQUENCY_WORDS);
   if (frequency !== undefined) return { per: frequency.meaning, next: frequency.next };
@@ -140,9 +150,9 @@ export function readPer(
     const counted = span !== undefined && isTime(tokens[span.next + 1]) ? readCounted(tokens, span.next) : undefined;
     if (counted !== undefined) return counted;
   }
-  let found = readPart(tokens, at, unit, isMeasured);
+  let found = readPart(tokens, at, unit, isMeasured, hasCapitals);
   for (let part = found; found !== undefined && part !== undefined; ) {
-    part = readPart(tokens, found.next, undefined, true);
+    part = readPart(tokens, found.next, undefined, true, hasCapitals);
     if (part !== undefined) found = { per: `${found.per}/${part.per}`, next: part.next };
   }
   return found;

@@ -104,6 +104,8 @@ function readTolerance(tokens: readonly Token[], at: number, centre: Amount | un
   }
   const unit = width.unit ?? centre.unit;
   if (centre.unit !== undefined && unit?.unit !== centre.unit.unit) return undefined;
+  // `100 ± 5 %` may be a share of the hundred.
+  if (centre.unit === undefined && unit?.kind === 'percent') return undefined;
   const places = Math.max(placesOf(centre), placesOf(width));
   const [min, max] = [centre.value - width.value, centre.value + width.value].map((end) => Number(end.toFixed(places)));
   if (min === undefined || max === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { calendarNames, capitalCalendarNames } from '../lexicon/calendar.ts';
+import { perWords } from '../lexicon/periods.ts';
 import { bareQualifiers, leadWords, prepositions, purposeWords } from '../lexicon/qualifiers.ts';
 import { joinWords } from '../lexicon/ranges.ts';
 import type { Quantity } from '../tree/types.ts';
@@ -26,6 +27,7 @@ const LEAD_WORDS = /* @__PURE__ */ phrases([[true, leadWords]]);
 const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(bareQualifiers);
 const PURPOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(purposeWords);
 const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(prepositions);
+const PER: ReadonlySet<string> = /* @__PURE__ */ new Set(perWords);
 const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(calendarNames);
 const CAPITAL_CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(capitalCalendarNames);
 
@@ -34,6 +36,7 @@ const MAX_LABEL = 5;
 const MAX_QUALIFIER = 12;
 /** How many tokens may precede the first number: a label, a statistic with its words, a comparator. */
 const MAX_BEFORE = 20;
+
 /** How many words after `for` (and the like) a bare number may have. */
 const MAX_BARE_PURPOSE = 5;
 
@@ -118,12 +121,16 @@ function readBracket(tokens: readonly Token[], at: number): Token[] | undefined 
   return undefined;
 }
 
-/** Whether the words after a quantity do not change it: after a bare number, a word may be an unknown unit. */
+/**
+ * Whether the words after a quantity do not change it: after a bare number, a word may be an unknown unit, and without
+ * what it counts by (`per active user`) a price is another one.
+ */
 function fitsWords(words: readonly Token[], expression: Expression, isDirect: boolean): boolean {
   const first = words[0];
   if (first === undefined) return true;
   const { last, weak, bare } = expression;
   if (last || (isDirect && mayChangeUnit(first, expression.kind))) return false;
+  if (words.length > 1 && PER.has(first.word) && expression.kind !== 'percent') return false;
   if (!weak && !bare) return true;
   if (words.every((token) => BARE.has(token.word))) return true;
   if (PURPOSE.has(first.word)) return words.length <= MAX_BARE_PURPOSE + 1;

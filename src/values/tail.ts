@@ -20,6 +20,7 @@ export function readTail(
   tokens: readonly Token[],
   start: number,
   body: { unit?: Unit; noun?: string; plus: boolean },
+  hasCapitals: boolean,
 ): Tail {
   const { unit, noun, plus } = body;
   const isMeasured = unit !== undefined || noun !== undefined;
@@ -41,7 +42,7 @@ export function readTail(
       tail.next = bound.next;
       continue;
     }
-    const per = tail.per === undefined ? readPer(tokens, at, unit, isMeasured) : undefined;
+    const per = tail.per === undefined ? readPer(tokens, at, unit, isMeasured, hasCapitals) : undefined;
     if (per !== undefined) {
       tail.per = per;
       tail.next = per.next;

@@ -23,6 +23,7 @@ test.each([
   ['pl', '7 zł miesięcznie', { min: 7, max: 7, unit: 'PLN', per: 'month' }],
   ['fr', '7 Go', { min: 7, max: 7, unit: 'GB' }],
   ['fr', '7 M€', { min: 7e6, max: 7e6, unit: 'EUR' }],
+  ['de', '7 € pro Person', { min: 7, max: 7, unit: 'EUR', per: 'Person' }],
   ['hi', '7 मिनट', { min: 7, max: 7, unit: 'min' }],
   ['de', '7 $ / 1 Mio. Token', { min: 7, max: 7, unit: 'USD', per: '1M Token' }],
   ['en', '10^3 req/s', { min: 1000, max: 1000, unit: 'req/s' }],
@@ -43,6 +44,7 @@ test.each([
   ['en', '⌀ 7 ms'],
   ['en', '5^2'],
   ['en', '7 Md'],
+  ['en', '$7 per Person'],
 ])('refused in %s: %s', (language, text) => {
   expect(read(text, language)).toEqual([]);
 });

@@ -20,6 +20,10 @@ describe('a magnitude', () => {
     ['7 millions de $', 'fr', 7e6, 'USD'],
     ['4 Billionen Euro', 'de', 4e12, 'EUR'],
     ['$4 billion', undefined, 4e9, 'USD'],
+    ['5 mil. Kč', 'cs', 5e6, 'CZK'],
+    ['5 mil. euro', 'ro', 5e6, 'EUR'],
+    ['5 mil euros', 'es', 5000, 'EUR'],
+    ['$5T', 'en', 5e12, 'USD'],
   ])('of %s (%s) is read', (text, language, value, unit) => {
     expect(read(text, language)).toEqual([{ min: value, max: value, unit }]);
   });
@@ -31,6 +35,11 @@ describe('a magnitude', () => {
     ['2 billions d’euros', 'fr'],
     ['5 trilioni di dollari', 'it'],
     ['5 mil', 'sv'],
+    ['5 mil. Kč', undefined],
+    ['5 T€', 'de'],
+    ['5 T€', undefined],
+    ['20 °C below zero', undefined],
+    ['5 percentage points', undefined],
   ])('of %s (%s) that is unknown is refused', (text, language) => expect(read(text, language)).toEqual([]));
 });
 

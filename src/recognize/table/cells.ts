@@ -6,6 +6,7 @@ import type { Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { hasDigit } from '../../values/digit.ts';
 import { headerUnit } from '../../values/header.ts';
+import { multiplies } from '../../values/header-magnitude.ts';
 import type { TableFacts } from './facts.ts';
 import { readCell } from './read-cell.ts';
 import { valueText } from './value-text.ts';
@@ -72,7 +73,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
           });
       } else if (facts.shape(row, column) === 'words') words += 1;
     }
-    if (readings.length > 0 && (unit !== undefined || findEntry(asWords(name), unread) === undefined))
+    if (readings.length > 0 && (unit !== undefined || !(multiplies(name) || findEntry(asWords(name), unread))))
       settle(readings, { figures, words, header: name });
   }
 }
