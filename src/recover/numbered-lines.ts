@@ -1,5 +1,5 @@
 import { arrayOf } from '../tree/create.ts';
-import type { FlowContent, Paragraph } from '../tree/types.ts';
+import type { FlowContent, List, Paragraph } from '../tree/types.ts';
 import { endsInColon } from '../values/colon.ts';
 import { type CountPlace, countMarks, countPlaces } from './reading/count-levels.ts';
 import { isLineLabel } from './reading/line-label.ts';
@@ -7,7 +7,7 @@ import { joinLines, type Line, shownLines } from './reading/lines.ts';
 import { cutMarker, type NumberMarker, numberMarker } from './reading/marker.ts';
 import { nestedList } from './reading/nested.ts';
 import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
-import { openCount } from './reading/open-count.ts';
+import { nextNumber, openList } from './reading/open-count.ts';
 import type { Refusals, Rule } from './rule.ts';
 import { trait, traitsOfParagraph } from './traits.ts';
 
@@ -21,8 +21,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list; lines that count in letters are
- * nested.
+ * Lines of one paragraph that count `1)`, `2)`, `3)` are the items of an ordered list, and a paragraph after it that
+ * counts on is the next item; lines that count in letters are nested.
  */
 export const numberedLines: Rule<Refusal> = {
   name: 'numbered-lines',
@@ -32,11 +32,12 @@ export const numberedLines: Rule<Refusal> = {
     let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      if (node.type !== 'paragraph' || !hasNumberedLine(node)) {
+      const open = node.type === 'paragraph' ? openList(made ?? siblings, made?.length ?? index) : undefined;
+      if (node.type !== 'paragraph' || !(hasNumberedLine(node) || mayGoOn(node, open))) {
         made?.push(node);
         continue;
       }
-      const instead = split(node, openCount(made ?? siblings, made?.length ?? index));
+      const instead = split(node, open && nextNumber(open));
       if (typeof instead === 'string') {
         refuse?.(node, instead);
         made?.push(node);
@@ -53,6 +54,11 @@ const numberedLine = trait.lines | trait.number;
 
 function hasNumberedLine(paragraph: Paragraph): boolean {
   return (traitsOfParagraph(paragraph) & numberedLine) === numberedLine;
+}
+
+/** Tells whether a paragraph of one line may be the next item of lines that were made a list. */
+function mayGoOn(paragraph: Paragraph, open: List | undefined): boolean {
+  return open?.by === 'numbered-lines' && (traitsOfParagraph(paragraph) & trait.number) !== 0;
 }
 
 interface Item {
@@ -117,7 +123,7 @@ function splitCount(lines: readonly Line[], next: number | undefined): FlowConte
     else (last?.lines ?? intro).push(line);
   }
   if (items.length === 0) return 'no-number';
-  const isNext = items.length > 1 && intro.length === 0 && items[0]?.number.value === next;
+  const isNext = (items.length > 1 || lines.length === 1) && intro.length === 0 && items[0]?.number.value === next;
   if (!isNext && !isCount(items.map(({ number }) => number))) return 'too-few';
   if (!isClear(intro, items)) return 'broken-by-source';
   const rest = takeRest(items);

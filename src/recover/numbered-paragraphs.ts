@@ -8,8 +8,8 @@ import { type CountedParagraph, countedRuns, isInterrupted, isPart } from './rea
 import { leveledRuns } from './reading/leveled-runs.ts';
 import { hasLines, splitLines, textOfParagraph } from './reading/lines.ts';
 import { loneNumbers } from './reading/lone-numbers.ts';
-import { cutMarker } from './reading/marker.ts';
-import { isCount, listOf, markedItem } from './reading/numbered.ts';
+import { cutMarker, numberMarker } from './reading/marker.ts';
+import { goesOn, isCount, listOf, markedItem } from './reading/numbered.ts';
 import { openCount } from './reading/open-count.ts';
 import type { RecoverContext, Refusals, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -19,7 +19,8 @@ const refusals = {
     'Fewer paragraphs count than make a list: two from one on, or three from another number on, but not from two.',
   titles: 'It is one of several bold titles of parts.',
   questions: 'It is one of several numbered questions with their answers.',
-  'part-of-count': 'A paragraph near it is numbered in the same way, but does not fit the count.',
+  'part-of-count':
+    'A paragraph near it, or a later line of it, is numbered in the same way, but does not fit the count.',
   interrupted: 'There is text between the numbers, which could also be those of titles.',
   'broken-levels': 'The numbers of several levels are inconsistent.',
 } as const satisfies Refusals;
@@ -72,12 +73,21 @@ function refusalsAmong(
     if (!isNext && !isCount(numbers)) return 'too-few';
     if (areTitles(siblings, run)) return 'titles';
     if (areQuestions(run)) return 'questions';
-    if (isPart(run, siblings)) return 'part-of-count';
+    if (isPart(run, siblings) || run.some(countsOn)) return 'part-of-count';
     if (!isInterrupted(run, siblings)) return undefined;
     // Where a title announces a procedure, blocks between two numbers belong to the first of them.
     isProcedure ??= nearest !== undefined && procedureTitle(toLine(nearest), words) !== undefined;
     return isProcedure ? undefined : 'interrupted';
   };
+}
+
+/** Tells whether a later line of a paragraph has the next number. */
+function countsOn({ paragraph, number }: CountedParagraph): boolean {
+  if (!hasLines(paragraph)) return false;
+  return splitLines(paragraph).some(({ text }) => {
+    const other = numberMarker(text);
+    return other !== undefined && goesOn(number, other);
+  });
 }
 
 /** Bold lines above lists and pictures are titles of parts, which the list rules leave to the heading rules. */

@@ -45,7 +45,8 @@ export function popFrame(state: State): void {
 }
 
 /**
- * Opens the missing part where flow content occurs directly in a list, a table, a row or a description list. The parser
+ * Opens the missing part where flow content occurs directly in a list, a table, a row or a description list; in a list
+ * it belongs to the item before it, since browsers give it no number and no bullet. The parser
  * moves content out of tables; only trees from other sources have some there, and its text must not be lost.
  */
 export function placeFlow(state: State): void {
@@ -58,6 +59,11 @@ export function placeFlow(state: State): void {
 }
 
 function pushAnonymous(state: State, outer: Frame): void {
+  const before = outer.node.type === 'list' ? lastOf(outer.node.children) : undefined;
+  if (before) {
+    reopenFrame(state, before, 'flow', outer.node.children as Node[]);
+    return;
+  }
   const part = anonymousPart(outer);
   const frame = pushFrame(state, part, 'flow');
   frame.anonymous = true;

@@ -1,4 +1,5 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { numberMarker, startOf } from '../../recover/reading/marker.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Article, List, Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
@@ -19,8 +20,8 @@ export interface Continuations {
   isRepeated: (title: string) => boolean;
 }
 
-/** A typed number from two on, where too few of them were together to make a list. */
-const typedNumber = /^([2-9]|[1-9]\d)[.)]\s/;
+/** The longest number at the start of a paragraph. */
+const longestNumber = 12;
 
 /** Finds the counts of an article that are interrupted and continue under another heading or after other blocks. */
 export function continuationsOf(article: Article, words: ChosenWords): Continuations {
@@ -46,8 +47,8 @@ export function continuationsOf(article: Article, words: ChosenWords): Continuat
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
     if (node.type === 'paragraph') {
-      const typed = typedNumber.exec(toLine(node));
-      if (typed) counts.typed(Number(typed[1]));
+      const typed = numberMarker(startOf(node.children, longestNumber));
+      if (typed && typed.value > 1) counts.typed(typed.value);
     }
     const number = stepNumber(node, words);
     if (number !== undefined && isFirst(number) && !(last && follows(last, number))) first = node;

@@ -44,7 +44,7 @@ export function countsOf(continued: Set<List>): Counts {
     },
     typed(number) {
       const before = counts.get(keyOf(undefined, 0));
-      if (before?.next === number) continued.add(before.list);
+      if (before && number >= before.next && number - before.next < mostMiscounted) continued.add(before.list);
     },
   };
 }

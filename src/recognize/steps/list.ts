@@ -108,7 +108,13 @@ function withoutEmptyItems(list: List): List {
 
 /** A list that continues another one, or does not count up by one, has to keep its numbers. */
 function mayBeSteps({ start, reversed, children }: List): boolean {
-  return start === undefined && reversed === undefined && children.every(isPlain);
+  if (start !== undefined || reversed !== undefined || !children.every(isPlain)) return false;
+  return children.every(isTitle) || !children.some(isTitle);
+}
+
+/** An item with nothing but a heading, which is the title of the next items unless all of them are titles. */
+function isTitle({ children: [first, ...others] }: ListItem): boolean {
+  return others.length === 0 && first?.type === 'heading';
 }
 
 /** Items that are only links lead to other pages, unless they are some of the steps of a numbered list. */

@@ -32,10 +32,11 @@ const pictograph = /^\p{Extended_Pictographic}\uFE0F?/u;
 /** Below this code point are letters, and no pictographs that occur before numbers. */
 const firstPicture = '\u2190';
 
-/** The number of a step: `2`, or `2` and `b`. */
+/** The number of a step: `2`, or `2` and `b`; and how many there are, if it says so: `Step 2 of 5`. */
 export interface StepNumber {
   value: number;
   part: string;
+  total?: number;
 }
 
 /** Returns the line with the number of a block: the heading of a section, or the block itself. */
@@ -45,7 +46,7 @@ export function numberedLine(node: FlowContent | undefined): FlowContent | undef
 
 // Scripts without spaces have no space before the number.
 const numbered =
-  /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:\/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?(?=\s?[:.–—()：．、）|-]|\s*$)/u;
+  /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(?:#\s?)?(\d{1,2})([a-z])?(?:(?:\/|\s\p{L}{1,4}\s)(\d{1,2}))?(?=\s?[:.–—()：．、）|-]|\s*$)/u;
 
 /** The same in a heading, where the title may directly follow the number. */
 const numberedTitle = /^(\p{L}{3,9}(?=[\s\d])|\p{Lo}{2,5})\s?(\d{1,2})(?=\s\p{Lu}\p{L}|\s\p{Lo})/u;
@@ -73,8 +74,9 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
 function writtenNumber(text: string, { words, numbers }: Numbering, isTitle: boolean): StepNumber | undefined {
   const inDigits = hasDigit(text) ? (numbered.exec(text) ?? (isTitle ? numberedTitle.exec(text) : null)) : null;
   if (inDigits) {
-    const [, word = '', count = '', part = ''] = inDigits;
-    return words.has(word.toLowerCase()) ? { value: Number(count), part } : undefined;
+    const [, word = '', count = '', part = '', total] = inDigits;
+    if (!words.has(word.toLowerCase())) return undefined;
+    return { value: Number(count), part, ...(total !== undefined && { total: Number(total) }) };
   }
   const inWords = writtenOut.exec(text);
   const inOrder = inWords ? undefined : numberFirst.exec(text);

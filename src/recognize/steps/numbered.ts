@@ -1,4 +1,6 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
+import { hasLines, splitLines } from '../../recover/reading/lines.ts';
+import { stepOfLine } from '../../recover/reading/step-line.ts';
 import { createParent } from '../../tree/create.ts';
 import { lastOf } from '../../tree/last.ts';
 import type { FlowContent, List, Step } from '../../tree/types.ts';
@@ -29,7 +31,7 @@ export function numberedBlocks(
   for (let start = 0; start < siblings.length; start += 1) {
     const node = siblings[start] as FlowContent;
     if (node.type === 'list') {
-      const list = numberedItems(node, start, words);
+      const list = numberedItems(node, start, continuations, words);
       if (list) proposals.push(list);
     }
     const first = stepNumber(node, words);
@@ -45,7 +47,7 @@ export function numberedBlocks(
     if (run.places.length > 1) {
       const line = numberedLine(node);
       const isWhole = run.last - first.value === run.places.length - 1 || run.places.length >= fewestWithGap;
-      if (!run.isBroken && isWhole && line && continuations().highestFrom(line) <= run.last)
+      if (!run.isBroken && isWhole && line && continuations().highestFrom(line) < first.value + run.places.length)
         proposals.push(numberedSteps(siblings, run, words));
     }
     start = run.places.at(-1) ?? start;
@@ -62,7 +64,7 @@ interface Run {
   places: number[];
   end: number;
   last: number;
-  /** Whether the run ends before a number that neither continues the count nor begins a new one. */
+  /** Whether the run ends before a number that neither continues the count nor begins a new one, or lacks a step. */
   isBroken: boolean;
 }
 
@@ -82,8 +84,9 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       last = number;
       between = 0;
       otherPart = undefined;
+      if (holdsNext(node, number, words)) isBroken = true;
     } else if (number) {
-      isBroken = !isFirst(number);
+      isBroken ||= !isFirst(number);
       break;
     } else if (node.type === type && places.length > 1 && isLastStep(node, words)) {
       places.push(end);
@@ -96,7 +99,17 @@ function runFrom(siblings: readonly FlowContent[], start: number, first: StepNum
       if (between > mostBetween) break;
     }
   }
+  isBroken ||= (first.total ?? 0) > last.value;
   return { places, end: lastEnd(siblings, places, otherPart ?? end, words), last: last.value, isBroken };
+}
+
+/** Tells whether a later line of a paragraph has the number of the next step. */
+function holdsNext(node: FlowContent, { value }: StepNumber, words: ChosenWords): boolean {
+  return (
+    node.type === 'paragraph' &&
+    hasLines(node) &&
+    splitLines(node).some(({ text }) => stepOfLine(text.trimStart(), words) === value + 1)
+  );
 }
 
 function beginsOtherPart(node: FlowContent): boolean {
@@ -141,7 +154,12 @@ function numberedSteps(siblings: readonly FlowContent[], { places, end }: Run, w
 }
 
 /** Proposes a list whose items all begin with the number of a step. */
-function numberedItems({ children, position }: List, start: number, words: ChosenWords): Proposal | undefined {
+function numberedItems(
+  { children, position }: List,
+  start: number,
+  continuations: () => Continuations,
+  words: ChosenWords,
+): Proposal | undefined {
   if (children.length < 2) return undefined;
   let last: StepNumber | undefined;
   for (const item of children) {
@@ -150,6 +168,8 @@ function numberedItems({ children, position }: List, start: number, words: Chose
     if (!number || (last ? !follows(last, number) : !isFirst(number))) return undefined;
     last = number;
   }
+  const line = children[0]?.children[0];
+  if (line && last && continuations().highestFrom(line) > last.value) return undefined;
   const signals = [`items numbered as steps: ${children.length}`];
   const node = { type: 'steps' as const, children: children.map(stepOf), ...(position && { position }) };
   return { start, end: start + 1, node, score: 0.9, signals };

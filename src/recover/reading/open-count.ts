@@ -1,4 +1,4 @@
-import type { FlowContent } from '../../tree/types.ts';
+import type { FlowContent, List } from '../../tree/types.ts';
 
 /** How many blocks may occur between two parts of a list. */
 export const mostBetween = 6;
@@ -12,10 +12,19 @@ export function mayInterrupt({ type }: FlowContent): boolean {
 
 /** Returns the number with which a list before an index would continue there, if one is near enough. */
 export function openCount(siblings: readonly FlowContent[], place: number): number | undefined {
+  const list = openList(siblings, place);
+  return list && nextNumber(list);
+}
+
+export function nextNumber({ start, children }: List): number {
+  return (start ?? 1) + children.length;
+}
+
+/** Returns the ordered list before an index that may continue there. */
+export function openList(siblings: readonly FlowContent[], place: number): List | undefined {
   for (let index = place - 1; index >= 0 && index >= place - mostBetween - 1; index -= 1) {
     const node = siblings[index] as FlowContent;
-    if (node.type === 'list' && node.ordered && node.reversed === undefined)
-      return (node.start ?? 1) + node.children.length;
+    if (node.type === 'list' && node.ordered && node.reversed === undefined) return node;
     if (!mayInterrupt(node)) return undefined;
   }
   return undefined;
