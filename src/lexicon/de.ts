@@ -182,6 +182,7 @@ export const de = {
   closings: words(
     'das war s|und das war s|das war es schon|ich hoffe|wir hoffen|viel spaß beim|schreib mir|schreibt mir',
     'lasst mich wissen|bitte beachten|beachten sie|bitte beachte',
+    'fertig|das war alles|guten appetit|viel erfolg',
   ),
   purposeWords: words('für|zum|zur'),
   noStepTitles: words(

@@ -197,6 +197,7 @@ export const en = {
     'so there you have it|there you have it|and there you have it|and that s it|that s it|and that s all',
     'that s all there is|i hope you|we hope you|i hope this|if you make this|if you try this',
     'if you made this|let me know|thanks for reading|thank you for reading|until next time|please note|note that|et voilà|voilà',
+    'done|all done|you re done|you are done|finished|enjoy|success|congratulations',
   ),
   purposeWords: words('for|to'),
   noStepTitles: words(

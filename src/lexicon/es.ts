@@ -129,6 +129,7 @@ export const es = {
   stepNumbers: words('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   closings: words(
     'y eso es todo|eso es todo|tenga en cuenta|ten en cuenta|espero que|esperamos que|cuéntame|déjame un comentario',
+    'listo|y listo|terminado|buen provecho',
   ),
   purposeWords: words('para'),
   noStepTitles: words(

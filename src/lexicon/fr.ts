@@ -139,6 +139,7 @@ export const fr = {
   stepNumbers: words('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   closings: words(
     'et voilà|veuillez noter|notez que|voilà c est|j espère que|nous espérons que|dites moi|n hésitez pas à me',
+    'terminé|c est fini|c est prêt|bon appétit',
   ),
   purposeWords: words('pour'),
   noStepTitles: words(

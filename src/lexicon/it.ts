@@ -106,7 +106,7 @@ export const it = {
   stepWords: words(stepWords.it),
   lastSteps: words('ultimo passo|ultimo passaggio|passo finale'),
   stepNumbers: words('uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici'),
-  closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere'),
+  closings: words('e questo è tutto|tutto qui|spero che|speriamo che|fatemi sapere|fatto|buon appetito'),
   purposeWords: words('per'),
   noStepTitles: words(
     'migliori|modi|motivi|consigli|idee|esempi|errori|domande|fonti|indice|vantaggi|regole|tipi|scegliere|segni',

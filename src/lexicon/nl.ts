@@ -105,6 +105,7 @@ export const nl = {
   stepNumbers: words('een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf'),
   closings: words(
     'dat is alles|en dat is alles|let op|let erop|dat was het|ik hoop dat|we hopen dat|laat me weten|laat het me weten',
+    'klaar|eet smakelijk',
   ),
   purposeWords: words('voor'),
   noStepTitles: words(

@@ -102,7 +102,7 @@ export const pl = {
   stepWords: words(stepWords.pl),
   lastSteps: words('ostatni krok'),
   stepNumbers: words('pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty'),
-  closings: words('i to wszystko|to wszystko|mam nadzieję|dajcie znać|daj znać'),
+  closings: words('i to wszystko|to wszystko|mam nadzieję|dajcie znać|daj znać|gotowe|smacznego'),
   purposeWords: words('do|na'),
   noStepTitles: words(
     'najlepsze|sposoby|powody|porady|pomysły|przykłady|błędy|pytania|źródła|zalety|rodzaje|wybrać|ceny',

@@ -105,7 +105,9 @@ export const pt = {
   stepWords: words(stepWords.pt),
   lastSteps: words('último passo|passo final|última etapa'),
   stepNumbers: words('um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze'),
-  closings: words('e é isso|é isso|et voilà|por favor note|note que|espero que|esperamos que|me conta|conte nos'),
+  closings: words(
+    'e é isso|é isso|et voilà|por favor note|note que|espero que|esperamos que|me conta|conte nos|pronto|bom apetite',
+  ),
   purposeWords: words('para'),
   noStepTitles: words(
     'melhores|maneiras|modos|formas|razões|motivos|dicas|ideias|exemplos|erros|perguntas|fontes|conteúdo|vantagens',

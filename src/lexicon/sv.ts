@@ -90,7 +90,7 @@ export const sv = {
   stepWords: words(stepWords.sv),
   lastSteps: words('sista steget'),
   stepNumbers: words('ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv'),
-  closings: words('det var allt|jag hoppas att|vi hoppas att|hoppas att'),
+  closings: words('det var allt|jag hoppas att|vi hoppas att|hoppas att|klart|smaklig måltid'),
   purposeWords: words('för'),
   noStepTitles: words(
     'bästa|tips|idéer|skäl|exempel|misstag|frågor|källor|innehåll|fördelar|regler|välja|priser|förvaring',

@@ -208,9 +208,9 @@ describe('blocks that are numbered as steps', () => {
 
   test('hold the lists under their labels, and what follows those', () => {
     const html = (second: string): string =>
-      `<h2>Cuttings</h2><p>Step 1: Cut</p><ul><li>knife</ul><p>Wait a while.</p>${second}<p>Done.</p>`;
+      `<h2>Cuttings</h2><p>Step 1: Cut</p><ul><li>knife</ul><p>Wait a while.</p>${second}<p>Keep it wet.</p>`;
     expect(read(html('<p>Step 2: Plant</p><ul><li>sand</ul>'))).toEqual([
-      ['Step 1: Cut / knife / Wait a while.', 'Step 2: Plant / sand / Done.'],
+      ['Step 1: Cut / knife / Wait a while.', 'Step 2: Plant / sand / Keep it wet.'],
     ]);
     expect(proposalsOf('steps', html('<p>Step 3: Plant</p><ul><li>sand</ul>'))).toEqual([]);
   });

@@ -144,7 +144,8 @@ function areSteps(
   // Under the title of a part, items that begin with a name or a label are descriptions.
   if (!ordered && isGroup && children.filter((item) => isNamed(item, tests)).length * 3 >= length * 2) return false;
   const informative = texts.filter((text) => hasEnoughWords(text) || tests.isAction(text)).length;
-  if (informative * 2 <= length || texts.every(isFact)) return false;
+  const fewest = ordered && isGroup ? length / 2 : (length + 1) / 2;
+  if (informative < fewest || texts.every(isFact)) return false;
   if (areCases(texts, tests) || (!ordered && beginAlike(texts))) return false;
   if (isTask) return ordered === true && texts.filter(tests.isInstruction).length * 3 >= length * 2;
   const isAction = (text: string): boolean => tests.isAction(text) || tests.hasInstructionForm(text);

@@ -45,16 +45,26 @@ function endsInRemark(
   const last = lineOf(item);
   // Without a title, most items are instructions, so one without that form is the result.
   const isResult =
-    !tests.beginsWithAction(last) && (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
+    !isOneWord(last) &&
+    !tests.beginsWithAction(last) &&
+    (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
   return isResult || beginsWithExclamation(last, tests) || isClosing(node, words) || isOfAuthor(last, words);
 }
 
+function isOneWord(text: string): boolean {
+  return text.length <= longestWord && /^\p{L}+[.!]?$/u.test(text);
+}
+
+const longestWord = 24;
 const exclamation = /^(?:[^.!?:。！？]{2,20}[!！]|\p{L}{2,12}\.)(?=\s|$)/u;
 
-/** Tells whether a text begins with a short exclamation, or a word alone, that is no instruction: `Done! …` */
+/**
+ * Tells whether a text begins with a short exclamation, or a word alone, that is no instruction: `Done! …` With nothing
+ * after it, it may be a verb that is not known: `Jump!`
+ */
 function beginsWithExclamation(text: string, tests: InstructionTests): boolean {
   const [beginning] = exclamation.exec(text) ?? [];
-  return beginning !== undefined && !tests.isInstruction(beginning);
+  return beginning !== undefined && beginning.length < text.length && !tests.isInstruction(beginning);
 }
 
 /** Tells whether a text begins with a pronoun of the first person: `I hope you like it.` */

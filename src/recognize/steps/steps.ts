@@ -1,9 +1,11 @@
+import { isAllBold } from '../../blocks/bold.ts';
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
 import { procedureTitle } from '../../lexicon/procedure-title.ts';
 import { span } from '../../positions/join.ts';
 import { lastOf } from '../../tree/last.ts';
 import { toLine } from '../../tree/line.ts';
 import type { FlowContent, List } from '../../tree/types.ts';
+import { endsInColon } from '../../values/colon.ts';
 import { defineRecognizer, type Proposal } from '../recognizer.ts';
 import { languageAt, type WordedContext, wordsAt } from '../words.ts';
 import { type InstructionTests, instructionTests } from './action.ts';
@@ -16,6 +18,7 @@ import { numberedBlocks } from './numbered.ts';
 import { hasOrderWords } from './order-words.ts';
 import { paragraphSteps } from './paragraphs.ts';
 import { sectionSteps } from './sections.ts';
+import { isAsideTitle } from './title-reading.ts';
 
 /** A context with the counts that continue elsewhere in the article. */
 export interface CountedContext extends WordedContext {
@@ -125,8 +128,11 @@ function textsAmong(
       continuations().isHeadingContinued(heading),
     );
     if (sections) return [sections];
-    const paragraphs = paragraphSteps(siblings, 0, own, tests, wordsAt(context));
-    if (paragraphs) found.push(paragraphs);
+    for (let title: number | undefined = 0; title !== undefined; ) {
+      const paragraphs = paragraphSteps(siblings, title, own, tests, wordsAt(context));
+      if (paragraphs) found.push(paragraphs);
+      title = paragraphs && isGroupLabel(siblings[paragraphs.end], wordsAt(context)) ? paragraphs.end : undefined;
+    }
   }
   if (own?.isWhole) return found;
   for (let index = 0; index < siblings.length; index += 1) {
@@ -137,6 +143,15 @@ function textsAmong(
     if (proposal) found.push(proposal);
   }
   return found;
+}
+
+const longestLabel = 40;
+
+/** Tells whether a line is the label of the next part of a procedure: bold, or with a colon. */
+function isGroupLabel(node: FlowContent | undefined, words: ChosenWords): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const line = toLine(node);
+  return line.length <= longestLabel && (isAllBold(node) || endsInColon(line)) && !isAsideTitle(line, words);
 }
 
 const longestLine = 60;
