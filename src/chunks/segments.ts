@@ -12,20 +12,51 @@ export function segmentsOf(language: string | undefined): Segments {
   return {
     sentences(text) {
       sentences ??= segmenterFor(language, 'sentence');
-      const starts: number[] = [];
-      for (const { index } of sentences.segment(text)) if (index > 0) starts.push(index);
-      return starts;
+      return segmentsIn(text, sentences).map(({ index }) => index);
     },
     words(text) {
       if (!unspaced.test(text)) return [];
       words ??= segmenterFor(language, 'word');
-      const starts: number[] = [];
       // A segment that is not a word stays with the word before it: a sign that ends a clause does not begin a line.
-      for (const { index, isWordLike } of words.segment(text))
-        if (index > 0 && isWordLike && isUnspaced(text, index)) starts.push(index);
-      return starts;
+      return segmentsIn(text, words)
+        .filter(({ index, isWord }) => isWord && isUnspaced(text, index))
+        .map(({ index }) => index);
     },
   };
+}
+
+interface Segment {
+  index: number;
+  isWord: boolean;
+}
+
+const windowLength = 4096;
+/** Where a segment begins may depend on so much of the text behind it. */
+const lookahead = 256;
+
+/**
+ * Returns the segments of a text after the first. A segmenter reads all of its text for each segment, so a long text is
+ * read in windows, each from a segment on.
+ */
+function segmentsIn(text: string, segmenter: Intl.Segmenter): Segment[] {
+  const found: Segment[] = [];
+  let length = windowLength;
+  for (let from = 0; from < text.length; ) {
+    const end = Math.min(text.length, from + length);
+    const sure = end === text.length ? end : end - lookahead;
+    let last = from;
+    for (const { index, isWordLike } of segmenter.segment(text.slice(from, end))) {
+      const at = from + index;
+      if (at >= sure) break;
+      if (index === 0) continue;
+      found.push({ index: at, isWord: isWordLike === true });
+      last = at;
+    }
+    if (end === text.length) break;
+    length = last === from ? 2 * length : windowLength;
+    from = last;
+  }
+  return found;
 }
 
 /** Scripts without spaces between words. */

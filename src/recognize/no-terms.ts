@@ -38,10 +38,15 @@ export function areNoTerms(terms: readonly string[], titles: readonly string[], 
   );
 }
 
+const closeBracket = 0x29;
+/** The years of a person. */
+const years = /\s\([^()\d]{0,12}\d{4}[^()]{0,24}\)$/;
+
 /** Most terms end in a letter or a bracket. */
 function withoutSign(term: string): string {
   const last = term.charCodeAt(term.length - 1);
-  return isAsciiLetterOrDigit(last) || last === 0x29 ? term : term.replace(/[:：\s–—-]{1,4}$/, '');
+  if (last === closeBracket) return term.replace(years, '');
+  return isAsciiLetterOrDigit(last) ? term : term.replace(/[:：\s–—-]{1,4}$/, '');
 }
 
 function isOption(term: string): boolean {
