@@ -149,7 +149,7 @@ function caption(attributes: Attributes, inner: string | undefined): string | un
 
 function gallery(attributes: Attributes, inner: string | undefined, pictures: Pictures): string {
   const stated = attributes.get('ids') ?? attributes.get('include');
-  const ids = stated === undefined ? pictures.own : stated.split(',').map((id) => id.trim());
+  const ids = stated === undefined ? pictures.own : [...new Set(stated.split(',').map((id) => id.trim()))];
   const known = ids.flatMap((id) => pictures.byId.get(id) ?? []);
   if (known.length < ids.length || ids.length === 0)
     pictures.onMissing(stated === undefined ? 'gallery' : `gallery ${stated}`);

@@ -109,11 +109,17 @@ export function hasMarkup(text: string): boolean {
     const tag = markupAt(text, start);
     next = tag?.end ?? start + 1;
     if (tag === undefined) continue;
-    if (EMPTY.has(tag.name)) return true;
+    if (EMPTY.has(tag.name) && !isMention(text, start, tag)) return true;
     if (tag.closing && opened.has(tag.name)) return true;
     if (!tag.closing && KNOWN.has(tag.name)) opened.add(tag.name);
   }
   return false;
+}
+
+/** Tells whether a tag without attributes is a word of the text: `How to use <br> in a line`. */
+function isMention(text: string, start: number, { name, end }: Markup): boolean {
+  if (end - start !== name.length + 2) return false;
+  return text.charAt(start - 1).trim() === '' && !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 /** A tag or comment in HTML; a comment's name is empty. */

@@ -257,6 +257,9 @@ describe('an entry of Atom', () => {
     ['<title type="html">a &lt;b&gt;c&lt;/b&gt;</title>', 'a c'],
     ['<title type="xhtml"><div>a <b>c</b></div></title>', 'a c'],
     ['<title type="text">a &lt;b&gt;</title>', 'a <b>'],
+    ['<title type="text">a &lt;br&gt; in b</title>', 'a <br> in b'],
+    ['<title type="html">a&lt;br&gt;b</title>', 'a b'],
+    ['<title type="html">a &lt;br /&gt; b</title>', 'a b'],
     ['<title type="x/y">YSBi</title>', 'a b'],
   ])('has its title as text from %s', (inner, title) => {
     expect(entry(inner)?.title).toBe(title);

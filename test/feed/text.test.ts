@@ -63,6 +63,10 @@ describe('a field on one line', () => {
     ['a<b c="</b>">', false],
     ['a < b', false],
     ['<i>a<b>b</i>', true],
+    ['a<br>b', true],
+    ['a <br /> b', true],
+    ['a <br> b', false],
+    ['<hr>', false],
   ])('hasMarkup %j is %j', (html, has) => expect(hasMarkup(html)).toBe(has));
 
   test('markupAt reads a tag or a comment', () => {

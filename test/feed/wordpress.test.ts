@@ -135,6 +135,11 @@ describe('a post', () => {
     expect(post('<content:encoded>[gallery]</content:encoded>', picture(7, 5))?.html ?? '').not.toContain('7.jpg');
   });
 
+  test('shows a picture once that a gallery names repeatedly', () => {
+    const gallery = '<content:encoded>[gallery ids="7,7, 7"]</content:encoded>';
+    expect(post(gallery, picture(7, 5))?.html?.match(/7\.jpg/g)).toHaveLength(1);
+  });
+
   test('reports which pictures are missing, the first five by name', () => {
     const galleries = Array.from({ length: 7 }, (_, index) => `[gallery ids="${index + 1}"]`).join(' ');
     const feed = channel(`<item><title>x</title><content:encoded>${galleries}</content:encoded></item>`);
