@@ -54,14 +54,17 @@ function mark(cells: readonly TableCell[] | undefined, role: 'columnHeader' | 'r
 }
 
 /**
- * If the only marked headers are the first cells of all rows, the first row heads the columns if its first cell is
- * empty and distinct names follow it.
+ * If the only marked headers are the first cells of all rows, the first row heads the columns if distinct names follow
+ * its first cell, and that cell is empty or the cells below are figures. An empty first cell need not be marked.
  */
-function headBesideLabels({ table, cells, height, width, text, shape }: TableFacts): void {
-  if (height < 3 || text(0, 0) !== '') return;
-  const areLabels = cells.every((row) =>
+function headBesideLabels(facts: TableFacts): void {
+  const { table, cells, height, width, text, shape } = facts;
+  const isEmpty = text(0, 0) === '';
+  const areLabels = cells.every((row, index) =>
     row.every(({ role, colSpan, rowSpan, inferred }, column) =>
-      column === 0 ? role !== 'data' && !inferred && colSpan === 1 && rowSpan === 1 : role === 'data',
+      column === 0
+        ? (role !== 'data' || (index === 0 && isEmpty)) && !inferred && colSpan === 1 && rowSpan === 1
+        : role === 'data',
     ),
   );
   if (!areLabels) return;
@@ -72,10 +75,20 @@ function headBesideLabels({ table, cells, height, width, text, shape }: TableFac
       return;
     names.add(name);
   }
-  if (names.size < width - 1) return;
+  if (names.size < width - 1 || height < (isEmpty ? 2 : 3)) return;
+  if (!isEmpty && !areMostlyFigures(facts)) return;
   mark(cells[0], 'columnHeader');
   for (const cell of cells[0]?.slice(0, 1) ?? []) cell.role = 'columnHeader';
   table.columns = columnsOf(cells);
+}
+
+/** Whether most cells below the first row and beside the first column are figures. */
+function areMostlyFigures({ height, width, shape }: TableFacts): boolean {
+  let figures = 0;
+  for (let row = 1; row < height; row += 1)
+    for (let column = 1; column < width; column += 1)
+      if (shape(row, column) !== 'words' && shape(row, column) !== 'empty') figures += 1;
+  return figures * 2 > (height - 1) * (width - 1);
 }
 
 /** How many rows from the top head columns because the author gave their cells a `scope`. */
