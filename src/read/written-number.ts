@@ -1,5 +1,6 @@
 import { hanNumbers } from '../lexicon/counting.ts';
 import { stepWords } from '../lexicon/step-words.ts';
+import { pictograph } from '../values/pictograph.ts';
 
 const word = Object.values(stepWords).join('|');
 const numeral = `[${hanNumbers}]`;
@@ -7,7 +8,7 @@ const end = String.raw`(?:\s?(?:[:.–—)：．、）|-]\s*|(?=\s\p{L})\s|$)|\s
 
 /** The word for a step and its number, in figures or written out: `Step 2: …`, `Step 1 of 3 | …`, `Step two – …`. */
 export const wordFirst: RegExp = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:${word})(?:\s?(?:#\s?)?(?:\d{1,2}(?:[a-z](?!\p{L}))?(?:/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?|${numeral})|\s\p{L}{2,12}(?=\s?[:.–—)|-]))${end}`,
+  String.raw`^(?:${pictograph}\s?)?(?:${word})(?:\s?(?:#\s?)?(?:\d{1,2}(?:[a-z](?!\p{L}))?(?:/\d{1,2}|\s\p{L}{1,4}\s\d{1,2})?|${numeral})|\s\p{L}{2,12}(?=\s?[:.–—)|-]))${end}`,
   'iu',
 );
 

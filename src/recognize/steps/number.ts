@@ -5,6 +5,7 @@ import { startOf } from '../../recover/reading/marker.ts';
 import type { FlowContent, Node, PhrasingContent } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
 import { hasDigit } from '../../values/digit.ts';
+import { pictograph } from '../../values/pictograph.ts';
 
 /** Words for a step, their first letters, and the spelled-out numbers of steps. */
 interface Numbering {
@@ -28,7 +29,7 @@ const numberingIn = madeOf(
 const longestNumber = 24;
 
 /** A pictograph before the number, as in `🚗 Step 1`. */
-const pictograph = /^\p{Extended_Pictographic}\uFE0F?/u;
+const startPicture = new RegExp(`^${pictograph}`, 'u');
 /** Below this code point are letters, and no pictographs that occur before numbers. */
 const firstPicture = '\u2190';
 
@@ -67,7 +68,7 @@ export function stepNumber(node: FlowContent | undefined, words: ChosenWords): S
   if (line?.type !== 'heading' && line?.type !== 'paragraph') return undefined;
   const numbering = numberingIn(words);
   if (!mayBeNumbered(line.children, numbering)) return undefined;
-  const text = startOf(line.children, longestNumber).replace(pictograph, '').trimStart();
+  const text = startOf(line.children, longestNumber).replace(startPicture, '').trimStart();
   return writtenNumber(text, numbering, line.type === 'heading');
 }
 
@@ -114,7 +115,8 @@ function mayBeNumbered(children: readonly PhrasingContent[], { initials }: Numbe
   const first: Node | undefined = children[0];
   if (first?.type !== 'text') return first !== undefined && isParent(first);
   const letter = first.value.charAt(0);
-  if (hasDigit(letter) || numerals.has(letter) || (letter >= firstPicture && pictograph.test(first.value))) return true;
+  if (hasDigit(letter) || numerals.has(letter) || (letter >= firstPicture && startPicture.test(first.value)))
+    return true;
   return initials.has(letter.toLowerCase()) || letter.trim() === '';
 }
 

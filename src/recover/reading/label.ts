@@ -9,6 +9,7 @@ import { asks } from '../../values/asks.ts';
 import { colonIn, endsInColon, withoutColon } from '../../values/colon.ts';
 import { hasUnspaced } from '../../values/east-asian.ts';
 import { isAsciiLetter } from '../../values/letters.ts';
+import { pictograph } from '../../values/pictograph.ts';
 import type { Refusals } from '../rule.ts';
 import { isFigure } from './count.ts';
 import { leadInOf, leadInRefusals } from './lead-in.ts';
@@ -143,8 +144,10 @@ function shapeRefusal(bare: string, { signs, letters, marks, hasPair }: Signs): 
 }
 
 /** A picture before a title. */
-const pictureBefore =
-  /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\ufe0f?\s{1,3}|[\u25a0-\u25ff\u2605\u2606]\s{0,3}(?=\p{L}|\p{N}))/u;
+const pictureBefore = new RegExp(
+  String.raw`^(?:${pictograph}\s{1,3}|[\u25a0-\u25ff\u2605\u2606]\s{0,3}(?=\p{L}|\p{N}))`,
+  'u',
+);
 
 function pictureEnd(bare: string): number {
   return bare.charCodeAt(0) < 0x2190 ? 0 : (pictureBefore.exec(bare)?.[0].length ?? 0);
