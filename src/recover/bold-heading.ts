@@ -180,7 +180,7 @@ function areSpeakers(
   { headings, words }: RecoverContext,
 ): boolean {
   const over = titles.filter(({ index }) => siblings[index + 1]?.type === 'paragraph');
-  if (over.length < 2 || !over.every(({ label }) => isNameLike(label.text))) return false;
+  if (over.length < 2 || !over.every(({ label }) => isNameLike(nameIn(label.text)))) return false;
   const heading = lastOf(headings);
   if (heading && isVoicesTitle(toLine(heading), words)) return true;
   const spoken = over.filter(({ index }) => isSpoken(toLine(siblings[index + 1] as Paragraph), words));
@@ -226,6 +226,12 @@ function isUnderPicture(title: BoldTitle, clear: number, siblings: readonly Flow
 
 function isBehindPicture({ index }: BoldTitle, siblings: readonly FlowContent[]): boolean {
   return siblings[index - 1]?.type === 'figure';
+}
+
+/** The name of a person without the role, the place or the date behind it: `Ann Lee, baker`, `Ann Lee – May 2020`. */
+function nameIn(text: string): string {
+  const [name = '', behind] = text.split(/,\s|\s[–—|]\s/, 2);
+  return behind !== undefined && name.includes(' ') ? name : text;
 }
 
 function isNameLike(text: string): boolean {

@@ -26,6 +26,10 @@ export function layoutEvidence(facts: TableFacts): Pick<Evidence, 'score' | 'sig
   if (headings > 0) {
     score += headings * 2 >= filled.length ? 0.4 : 0.3;
     signals.push(`headings in ${headings} of ${filled.length} cells`);
+    if (facts.width === 1) {
+      score += 0.3;
+      signals.push('one column');
+    }
   }
   const nested = filled.filter(({ children }) => children.some(({ type }) => type === 'table')).length;
   if (nested > 0) {
