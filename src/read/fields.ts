@@ -5,9 +5,11 @@ import { withoutColon } from '../values/colon.ts';
 import { visitSections } from './sections.ts';
 import { propertyGroups } from './two-columns.ts';
 
-/** Bars separate fields that are next to each other. */
+const bars = '|•·';
+
+/** Bars and dots separate fields that are next to each other. */
 function withoutBar(text: string): string {
-  return text.endsWith('|') ? text.slice(0, -1).trimEnd() : text;
+  return text !== '' && bars.includes(text.charAt(text.length - 1)) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** The selected scale that a recipe shows after its yield: `8 slices 1x`. */
@@ -63,7 +65,7 @@ export function fields(article: Article): FieldsRecord[] {
         const value = field.children.find((child) => child.type === 'value');
         return {
           label: label ? withoutColon(nameLine(label)) : '',
-          value: value ? withoutScale(withoutBar(statedText(value))) : '',
+          value: value ? withoutScale(withoutBar(statedText(value).trim())) : '',
         };
       }),
     });

@@ -6,6 +6,7 @@ import { plainFields, plainRefusals } from './plain-fields.ts';
 import { plainLines } from './plain-lines.ts';
 import { type LabelledLine, readLabelledLine } from './reading/field.ts';
 import { areFields, fieldRun, fieldsOf, labelLines } from './reading/field-run.ts';
+import { lineFields } from './reading/line-fields.ts';
 import { hasLines, joinLines } from './reading/lines.ts';
 import { areUnknown, isNoRecord } from './reading/record.ts';
 import { isShortValue } from './reading/short-value.ts';
@@ -23,8 +24,8 @@ const refusals = {
 type Refusal = keyof typeof refusals;
 
 /**
- * Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record; so are lines in
- * plain type whose labels name properties.
+ * Lines, or short paragraphs, that begin with a bold label and its colon are the fields of one record; so are three or
+ * more such labels with short values in one line, and lines in plain type whose labels name properties.
  */
 export const fieldLines: Rule<Refusal> = {
   name: 'field-lines',
@@ -54,6 +55,13 @@ export const fieldLines: Rule<Refusal> = {
         index += bare.size;
         continue;
       }
+      const line = fieldsOfLine(siblings[index], words);
+      if (line) {
+        found = true;
+        made.push(line);
+        index += 1;
+        continue;
+      }
       const run = shortRun(siblings, index, words);
       const end = index + Math.max(1, run.length);
       const nodes = siblings.slice(index, end);
@@ -68,6 +76,13 @@ export const fieldLines: Rule<Refusal> = {
     return found ? made : siblings;
   },
 };
+
+/** Returns the fields in one line of several labels. */
+function fieldsOfLine(node: FlowContent | undefined, words: ChosenWords): FlowContent | undefined {
+  if (node?.type !== 'paragraph' || node.children[0]?.type !== 'strong' || hasLines(node)) return undefined;
+  const fields = lineFields(node, words);
+  return fields && recordRefusal(fields, words) === undefined ? fieldsOf('field-lines', fields) : undefined;
+}
 
 function fieldsOfRun(run: readonly LabelledLine[], words: ChosenWords): FlowContent[] | Refusal {
   return recordRefusal(run, words) ?? [fieldsOf('field-lines', run)];
