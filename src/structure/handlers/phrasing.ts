@@ -1,23 +1,19 @@
-import { attribute, type DomElement, type DomNode, isElement } from '../../html/dom.ts';
+import { attribute, type DomElement, isElement } from '../../html/dom.ts';
 import { meaningful } from '../../html/elements.ts';
 import { declared } from '../../html/style.ts';
 import { visibleText } from '../../html/text.ts';
-import { permalinkSigns } from '../../lexicon/permalinks.ts';
 import { createParent, type PlainMark } from '../../tree/create.ts';
 import type { Link } from '../../tree/types.ts';
-import { besideOpened, isForScreenReaders } from '../around.ts';
 import { topFrame } from '../frames.ts';
 import { openCode, readBreak } from '../inline.ts';
 import { localLink } from '../local-link.ts';
 import { openMark } from '../marks.ts';
 import { openNoteBox } from '../note-box.ts';
 import { openAbbreviation, openQuotation } from '../quotation.ts';
+import { isPermalink } from '../seen/permalink.ts';
 import { drop, type State } from '../state.ts';
 import { readBox } from '../tasks.ts';
 import { all, type Handler, type Handlers, none } from './handler.ts';
-
-/** How far above its permalink a heading may be. */
-const HIGHEST_HEADING = 3;
 
 function mark(type: PlainMark): Partial<Handler> {
   return {
@@ -42,7 +38,7 @@ const bold: Partial<Handler> = {
 function openAnchor(state: State, element: DomElement): 'done' | undefined {
   const href = attribute(element, 'href');
   if (href === undefined) return undefined;
-  if (href.startsWith('#') && (isPermalink(element) || isBehindItsHeading(state, element, href))) {
+  if (href.startsWith('#') && isPermalink(state, element, href)) {
     drop(state, 'permalink', visibleText(element), element);
     return 'done';
   }
@@ -61,39 +57,6 @@ function openAnchor(state: State, element: DomElement): 'done' | undefined {
     },
   });
   return undefined;
-}
-
-/** A permalink may follow its heading, with a text for screen readers only. */
-function isBehindItsHeading(state: State, element: DomElement, href: string): boolean {
-  const before = besideOpened(state, 'before');
-  if (before === undefined || !/^h[1-6]$/.test(before.tagName) || attribute(before, 'id') !== href.slice(1))
-    return false;
-  return element.childNodes.every((node) => isElement(node) && (isForScreenReaders(node) || visibleText(node) === ''));
-}
-
-/** Elements that may contain a permalink. */
-const titled: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption', 'figcaption']);
-
-/** A heading, a term or a caption may contain a link to itself that shows only a sign. */
-function isPermalink(element: DomElement): boolean {
-  const text = visibleText(element);
-  if (!permalinkSigns.includes(text)) return false;
-  let inner = element;
-  for (let level = 0; level < HIGHEST_HEADING; level += 1) {
-    const outer = inner.parentNode;
-    if (!outer || !isElement(outer) || !isAtEdge(inner, outer.childNodes)) return false;
-    if (titled.has(outer.tagName)) return visibleText(outer) !== text;
-    inner = outer;
-  }
-  return false;
-}
-
-/**
- * Whether a node is first or last, ignoring a blank. Only a few nodes are, so the text of a heading is collected only a
- * few times.
- */
-function isAtEdge(node: DomNode, siblings: readonly DomNode[]): boolean {
-  return siblings.slice(0, 2).includes(node) || siblings.slice(-2).includes(node);
 }
 
 const boldWeight = /^(?:bold|bolder|[6-9]00)$/;

@@ -1,6 +1,7 @@
-import { attribute, type DomElement } from '../../html/dom.ts';
+import { attribute, type DomElement, isText } from '../../html/dom.ts';
 import { around, isControl, lineGoesOn, shortText } from '../around.ts';
 import type { State } from '../state.ts';
+import { isIconGlyph } from './icon-glyph.ts';
 
 /** Classes of fonts that render the name of an icon as the icon. */
 const iconFont =
@@ -26,17 +27,33 @@ export function isDecoration(state: State, element: DomElement): boolean {
 }
 
 /**
- * Tells whether an element is an icon name that its font renders as the icon, such as `expand_more`, beside words:
+ * Tells whether an element is an icon that its font renders, by a name such as `expand_more` or a glyph, beside words:
  * those of a title or toggle, or the only words of a line. Within a line the icon may replace a word, and in a table
  * cell an answer.
  */
 export function isDrawnName(state: State, element: DomElement): boolean {
-  if (element.attrs.length === 0 || !iconFont.test(attribute(element, 'class') ?? '')) return false;
-  const name = shortText(element);
-  if (name === undefined || !/^[a-z\d_]{2,40}$/.test(name)) return false;
+  const name = glyphOf(element) ?? nameOf(element);
+  if (name === undefined) return false;
   const title = around(element, LEVELS, isTitle);
   if (title !== undefined) return shortText(title) !== name;
   return around(element, LEVELS, isCell) === undefined && state.hasContent !== lineGoesOn(state);
+}
+
+function nameOf(element: DomElement): string | undefined {
+  if (element.attrs.length === 0 || !iconFont.test(attribute(element, 'class') ?? '')) return undefined;
+  const name = shortText(element);
+  return name !== undefined && /^[a-z\d_]{2,40}$/.test(name) ? name : undefined;
+}
+
+/** Elements that an icon font gives its glyphs by. */
+const drawn: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b']);
+
+function glyphOf({ tagName, childNodes }: DomElement): string | undefined {
+  if (childNodes.length !== 1 || !drawn.has(tagName)) return undefined;
+  const [only] = childNodes;
+  if (only === undefined || !isText(only) || only.value.length > LONGEST_SIGN) return undefined;
+  const glyph = only.value.trim();
+  return isIconGlyph(glyph) ? glyph : undefined;
 }
 
 function isCell({ tagName }: DomElement): boolean {

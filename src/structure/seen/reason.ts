@@ -11,7 +11,7 @@ import { reasonIfRepeated } from './repeated-text.ts';
 import { isSideButton } from './side-button.ts';
 import { isTabAgain } from './tab-again.ts';
 import { isTickSign } from './tick-sign.ts';
-import { isLoneArrow, isToggleSign } from './toggle-sign.ts';
+import { isLoneArrow, isPartingMark, isToggleSign } from './toggle-sign.ts';
 
 /**
  * Returns why the element that is being opened is left out of the text, or `undefined` if it is kept. Reasons: hidden
@@ -29,7 +29,7 @@ export function reasonToLeave(state: State, element: DomElement): DroppedReason 
   }
   if (isNumberColumn(state, element)) return 'line-numbers';
   if (isTabAgain(state, element)) return 'duplicate';
-  if (isDrawnName(state, element) || isToggleSign(state, element)) return 'decoration';
+  if (isDrawnName(state, element) || isToggleSign(state, element) || isPartingMark(state, element)) return 'decoration';
   if (isLoneArrow(state, element) || isTickSign(state, element)) return 'decoration';
   if (isEditLink(state, element) || isCopyButton(element) || isSideButton(state, element)) return 'control';
   if (isLanguageLabel(state, element)) return 'control';

@@ -1,5 +1,6 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
-import { around, lineGoesOn, shortText } from '../around.ts';
+import { toggleWords } from '../../lexicon/toggles.ts';
+import { around, besideOpened, isForScreenReaders, lineGoesOn, shortText } from '../around.ts';
 import type { OpenElement, State } from '../state.ts';
 
 /** How many levels a toggle may be above its sign, and the element beside similar ones above the toggle. */
@@ -12,7 +13,7 @@ const NEARBY = 6;
 const LONGEST = 12;
 
 /** Signs for opening or closing: plus and minus, crosses, arrow heads. */
-const sign = /^[+\-−–×✕✖‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓]$/;
+const sign = /^(?:[+\-−–×✕✖‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓➜]|\[[+\-−–×]\]|\([+\-−–×]\))$/;
 /** A grade or an age with a sign that belongs to it: `B+`, `18+`. */
 const shortWordBefore = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}[^\p{L}\p{N}\s]$/u;
 const variants = /[\ufe0e\ufe0f]/g;
@@ -22,18 +23,40 @@ const parts: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b', 'small', 'di
 
 /**
  * Tells whether an element is the sign of a toggle, at its start or end, where the adjacent toggle has one in the same
- * place: `Is it loud? +`. In a single toggle the sign may be part of its text.
+ * place: `Is it loud? +`. In a single toggle the sign may be part of its text. At the end, a word such as `Show` is one.
  */
 export function isToggleSign(state: State, element: DomElement): boolean {
-  const mark = markOf(element);
-  if (mark === undefined) return false;
+  if (!parts.has(element.tagName)) return false;
   const level = toggleLevel(state);
   const toggle = level === undefined ? undefined : elementAt(state, level);
   if (level === undefined || toggle === undefined || toggle === element) return false;
-  const text = textOf(toggle);
   const isAtEnd = !lineGoesOn(state);
-  if (text === mark || edgeOf(text, isAtEnd) !== mark || (isAtEnd && shortWordBefore.test(text))) return false;
-  return textsBeside(state, level).some((other) => other !== text && sign.test(edgeOf(other, isAtEnd)));
+  const mark = markOf(element) ?? (isAtEnd ? wordOf(element) : undefined);
+  if (mark === undefined) return false;
+  const text = textOf(toggle);
+  if (text === mark || edgeOf(text, isAtEnd, mark) !== mark) return false;
+  if (isAtEnd && shortWordBefore.test(text)) return false;
+  const ends = sign.test(mark) ? (other: string) => sign.test(edgeOf(other, isAtEnd, mark)) : endsInWord;
+  return textsBeside(state, level).some((other) => other !== text && ends(other));
+}
+
+/** The word by which a toggle says that it opens or closes something. */
+function wordOf(element: DomElement): string | undefined {
+  if (element.childNodes.length > NEARBY) return undefined;
+  const word = shortText(element);
+  return word !== undefined && toggleWords.includes(word.toLowerCase()) ? word : undefined;
+}
+
+/** Tells whether an element is a mark for screen readers between the words of a toggle and `Show`. */
+export function isPartingMark(state: State, element: DomElement): boolean {
+  if (!isForScreenReaders(element) || !/^[,;:.|–-]$/.test(shortText(element) ?? '')) return false;
+  const next = toggleLevel(state) === undefined ? undefined : besideOpened(state, 'behind');
+  return next !== undefined && wordOf(next) !== undefined;
+}
+
+function endsInWord(text: string): boolean {
+  const lower = text.toLowerCase();
+  return toggleWords.some((word) => lower.endsWith(` ${word}`));
 }
 
 /** Arrow heads, which only a toggle, a slide or a menu begins with. */
@@ -49,8 +72,8 @@ export function isLoneArrow(state: State, element: DomElement): boolean {
   return around(element, LEVELS, ({ tagName }) => tagName === 'td' || tagName === 'th') === undefined;
 }
 
-function edgeOf(text: string, isAtEnd: boolean): string {
-  return isAtEnd ? text.slice(-1) : text.slice(0, 1);
+function edgeOf(text: string, isAtEnd: boolean, { length }: string): string {
+  return isAtEnd ? text.slice(-length) : text.slice(0, length);
 }
 
 function textOf(toggle: DomElement): string {
@@ -67,7 +90,10 @@ function markOf(element: DomElement): string | undefined {
 
 function isToggle(element: DomElement): boolean {
   return (
-    element.tagName === 'summary' || (element.attrs.length > 0 && attribute(element, 'aria-expanded') !== undefined)
+    element.tagName === 'summary' ||
+    (element.attrs.length > 0 &&
+      (attribute(element, 'aria-expanded') !== undefined ||
+        (element.tagName === 'button' && attribute(element, 'aria-controls') !== undefined)))
   );
 }
 
