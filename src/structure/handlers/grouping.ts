@@ -178,6 +178,15 @@ function openFigureCaption(state: State, element: DomElement): undefined {
   openPart(state, { type: 'caption', children: [] }, 'flow', element).finish = finishCaption;
 }
 
+/** A thematic break, also one by its role. */
+export const separator: Handler = {
+  display: 'block',
+  open(state, element) {
+    addBlock(state, { type: 'thematicBreak' }, element);
+    return 'done';
+  },
+};
+
 /** Grouping content: https://html.spec.whatwg.org/multipage/grouping-content.html */
 export const grouping: Handlers = {
   p: { open: openParagraph },
@@ -192,12 +201,7 @@ export const grouping: Handlers = {
   ...all('pre listing xmp plaintext', { open: openPreformatted }),
   figure: { open: openFigure },
   figcaption: { open: openFigureCaption },
-  hr: {
-    open(state, element) {
-      addBlock(state, { type: 'thematicBreak' }, element);
-      return 'done';
-    },
-  },
+  hr: separator,
 };
 
 /** Elements that are lists by their role: https://www.w3.org/TR/wai-aria-1.2/#list */

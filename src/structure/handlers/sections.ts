@@ -7,14 +7,18 @@ import type { State } from '../state.ts';
 import { openCallout, toneOf } from './callouts.ts';
 import type { Handler, Handlers } from './handler.ts';
 
-function headingOf(depth: Depth): Partial<Handler> {
+function headingOf(depth: Depth): Handler {
   return {
+    display: 'block',
     open(state, element) {
       openHeading(state, depth, headingId(element), element);
       return undefined;
     },
   };
 }
+
+/** Headings of the six ranks, outermost first. */
+export const headingsByRole: readonly Handler[] = ([1, 2, 3, 4, 5, 6] as const).map(headingOf);
 
 /** The fragment identifier of a heading: its own, or that of an anchor at its start. */
 function headingId(heading: DomElement): string | undefined {
