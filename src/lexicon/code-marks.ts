@@ -17,18 +17,12 @@ export const lineNumberNames: ReadonlySet<string> = new Set([
   'crayon-nums',
 ]);
 
-/** Class names of a highlighter beside which the only other word is the name of the language. */
-export const highlighterNames: ReadonlySet<string> = new Set(['hljs', 'syntaxhighlighter', 'sourceCode']);
-
-/** Words beside them that tell how the code is shown. */
-export const highlighterModes: ReadonlySet<string> = new Set([
-  'nogutter',
-  'notranslate',
-  'nohighlight',
-  'copy',
-  'line-numbers',
-  'collapsed',
-  'numberSource',
-  'numberLines',
-  'lineAnchors',
+/** Class names of a highlighter, which may have the name of the language beside them. */
+export const highlighterNames: ReadonlySet<string> = new Set([
+  'hljs',
+  'syntaxhighlighter',
+  'sourceCode',
+  'highlight',
+  'chroma',
+  'shiki',
 ]);

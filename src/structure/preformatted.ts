@@ -1,7 +1,8 @@
 import { attribute, type DomElement, isElement, isHtml, isText, walkDom } from '../html/dom.ts';
 import { elementFacts } from '../html/elements.ts';
 import { isHidden } from '../html/text.ts';
-import { highlighterModes, highlighterNames } from '../lexicon/code-marks.ts';
+import { codeLanguages } from '../lexicon/code-languages.ts';
+import { highlighterNames } from '../lexicon/code-marks.ts';
 import type { Code } from '../tree/types.ts';
 
 const languagePrefix = /^(?:language|lang|highlight-source|brush)[-:](.+)$/;
@@ -98,6 +99,7 @@ function namedLanguage(element: DomElement): string | undefined {
   const stated =
     attribute(element, 'data-lang') ??
     attribute(element, 'data-language') ??
+    attribute(element, 'data-code-block-lang') ??
     attribute(element, 'data-enlighter-language') ??
     /\bbrush:\s?([\w+#-]{1,24})/.exec(attribute(element, 'data-syntaxhighlighter-params') ?? '')?.[1];
   if (stated) return stated;
@@ -108,7 +110,7 @@ function namedLanguage(element: DomElement): string | undefined {
     const said = match?.[1]?.split(behindLanguage, 1)[0];
     if (said) return unnamed.has(said) ? undefined : said;
   }
-  return besideHighlighter(names) ?? languageAttribute(element);
+  return classLanguage(element, names) ?? languageAttribute(element);
 }
 
 /** Begins highlighted lines or a title: `js{1,3}`, `ts:app.ts`. */
@@ -124,10 +126,13 @@ function languageAttribute(element: DomElement): string | undefined {
   return said !== undefined && /^[a-z][a-z+#]{3,15}$/.test(said) ? said : undefined;
 }
 
-/** The word beside the name of a highlighter: `hljs bash`. */
-function besideHighlighter(names: readonly string[]): string | undefined {
-  if (!names.some((name) => highlighterNames.has(name))) return undefined;
-  const others = names.filter((name) => name !== '' && !highlighterNames.has(name) && !highlighterModes.has(name));
-  const [only, more] = others;
-  return only !== undefined && more === undefined && /^[a-z][\w+#.-]{0,24}$/i.test(only) ? only : undefined;
+/**
+ * The name of a language beside that of a highlighter, `hljs bash`, or as the only class of code. Of several, none is
+ * certain.
+ */
+function classLanguage({ tagName }: DomElement, names: readonly string[]): string | undefined {
+  const isCode = names.length === 1 && (tagName === 'pre' || tagName === 'code');
+  if (!isCode && !names.some((name) => highlighterNames.has(name))) return undefined;
+  const [only, more] = names.filter((name) => codeLanguages.has(name.toLowerCase()));
+  return more === undefined ? only : undefined;
 }
