@@ -4,6 +4,7 @@ import { onOneLine } from '../../tree/line.ts';
 import type { Table, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
 import { hasDigit } from '../../values/digit.ts';
+import { pictureSign } from '../../values/picture-sign.ts';
 import type { Reading } from '../../values/reading.ts';
 import { ownLine } from './own-line.ts';
 
@@ -87,8 +88,7 @@ export function tableFacts(table: Table): TableFacts | undefined {
 
 /** Pictures and signs count only as ticks, or as names of columns and rows. */
 function tickText(cell: TableCell): string {
-  const text = onOneLine(signText(cell));
-  return parseBoolean(text) === undefined ? '' : text;
+  return pictureSign(onOneLine(signText(cell))) ?? '';
 }
 
 /** A cell wider than its table adds no real columns. */

@@ -4,6 +4,7 @@ import { isScript, rawText, type Script, scriptText } from '../../tree/scripts.t
 import { isSureMark } from '../../tree/statement.ts';
 import type { Node, TableCell } from '../../tree/types.ts';
 import { isParent } from '../../tree/walk.ts';
+import { pictureSign } from '../../values/picture-sign.ts';
 import type { TableFacts } from './facts.ts';
 import { withoutReference } from './note-references.ts';
 
@@ -21,11 +22,11 @@ export function valueText(cell: TableCell, line: string, { hasRow }: Pick<TableF
 }
 
 function statedText(cell: TableCell, line: string): string | undefined {
-  if (cell.children.length === 0) return cell.alt;
+  if (cell.children.length === 0) return cell.alt && (pictureSign(cell.alt) ?? cell.alt);
   const children = lineOf(cell);
   const [first] = children;
   if (children.length === 1 && first !== undefined && !isParent(first)) {
-    if (first.type === 'image') return first.alt || cell.alt;
+    if (first.type === 'image') return pictureSign(first.alt) ?? (first.alt || cell.alt);
     return first.type === 'text' && first.value.includes(WIDE_BLANK) ? undefined : line;
   }
   if (!children.every(isPhrasing)) return line;
