@@ -67,10 +67,23 @@ function isBoldByStyle(state: State, style: string): boolean {
   return topFrame(state).node.type !== 'heading' && state.marks.every(({ type }) => type !== 'strong');
 }
 
-/** Editors strike out text by a style. */
-function isStruck(style: string): boolean {
+/** It may be italic only by its style, too. */
+function isItalicByStyle(state: State, style: string): boolean {
+  if (!/^(?:italic|oblique)/.test(declared(style, 'font-style') ?? '')) return false;
+  return topFrame(state).node.type !== 'heading' && state.marks.every(({ type }) => type !== 'emphasis');
+}
+
+/** Editors also underline links by their style, which are underlined anyway. */
+function isUnderlinedByStyle(state: State, element: DomElement, style: string): boolean {
+  if (!isDecorated(style, 'underline') || topFrame(state).node.type === 'heading') return false;
+  if (state.marks.some(({ type }) => type === 'underline' || type === 'link')) return false;
+  return !element.childNodes.some((node) => isElement(node) && node.tagName === 'a');
+}
+
+/** Editors draw a line through or under text by a style. */
+function isDecorated(style: string, line: 'line-through' | 'underline'): boolean {
   return ['text-decoration', 'text-decoration-line'].some((property) =>
-    declared(style, property)?.split(/\s+/).includes('line-through'),
+    declared(style, property)?.split(/\s+/).includes(line),
   );
 }
 
@@ -79,9 +92,11 @@ function openRendering(state: State, element: DomElement): 'done' | undefined {
   if (element.attrs.length === 0) return undefined;
   const style = attribute(element, 'style');
   if (style !== undefined) {
-    if (isStruck(style)) openMark(state, { type: 'delete', element, node: () => createParent('delete', []) });
-    if (isBoldByStyle(state, style))
-      openMark(state, { type: 'strong', element, node: () => createParent('strong', []) });
+    const open = (type: PlainMark): void => openMark(state, { type, element, node: () => createParent(type, []) });
+    if (isDecorated(style, 'line-through')) open('delete');
+    if (isBoldByStyle(state, style)) open('strong');
+    if (isItalicByStyle(state, style)) open('emphasis');
+    if (isUnderlinedByStyle(state, element, style)) open('underline');
   }
   readBox(state, element);
   if (attribute(element, 'aria-hidden') !== 'true') return undefined;
