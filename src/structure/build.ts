@@ -245,7 +245,8 @@ function descend(state: State, element: DomElement): true {
 
 /** Most elements have no attributes, and nothing that would exclude them. */
 function mayLeave({ leaving }: State, element: DomElement): boolean {
-  return element.attrs.length > 0 || element.tagName === 'button' || leaving.size > 0 || mayBeSign(element);
+  const { attrs, tagName } = element;
+  return attrs.length > 0 || tagName === 'button' || tagName === 'small' || leaving.size > 0 || mayBeSign(element);
 }
 
 /** Whether an element contains only one character, and white space around it. */
