@@ -1,14 +1,17 @@
 const between = /[^\p{L}\p{N}%.&+-]+/gu;
+/** A raised figure or letter behind a word refers to a note: `Glossary¹`, not `m²`. */
+const noteMark = /(?<=\p{L}{3})(?:⁽?[⁰¹²³⁴-⁹]{1,2}⁾?|[ᵃᵇᶜᵈᵉ])(?![\p{L}\p{N}])/gu;
 
 /**
- * Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end.
+ * Returns a text as words that a lexicon can be looked up in: lower case, one space between words and one at each end,
+ * without marks of notes behind words.
  */
 export function asWords(text: string): string {
   const lower = text.toLowerCase();
   const kind = kindOf(lower);
   if (kind === kinds.words) return ` ${lower} `;
   // Unicode classes take several times as long.
-  return ` ${kind === kinds.known ? joinWords(lower) : lower.replace(between, ' ').trim()} `;
+  return ` ${kind === kinds.known ? joinWords(lower) : lower.replace(noteMark, ' ').replace(between, ' ').trim()} `;
 }
 
 /** Texts that are words already, as most are; other texts of known characters; texts with others. */

@@ -1,4 +1,5 @@
 import { definitionColumns, termColumns } from '../lexicon/glossary.ts';
+import { asWords, isEntry, lexicon } from '../lexicon/lookup.ts';
 import { cellLine, cellName } from '../tree/cell-text.ts';
 import { isTitleRow } from '../tree/columns.ts';
 import { grid } from '../tree/grid.ts';
@@ -12,8 +13,8 @@ export interface PairRow {
   text: string;
 }
 
-const terms = new Set(termColumns);
-const definitions = new Set(definitionColumns);
+const terms = lexicon(termColumns);
+const definitions = lexicon(definitionColumns);
 
 /**
  * Returns the rows of a table whose two columns have headers for terms and their meanings, or `undefined` for every
@@ -22,8 +23,8 @@ const definitions = new Set(definitionColumns);
 export function termRows(table: Table): PairRow[] | undefined {
   const [first, second] = table.columns;
   if (first === undefined || second === undefined || table.columns.length > 2) return undefined;
-  if (!terms.has(first.name.trim().toLowerCase()) || !definitions.has(second.name.trim().toLowerCase()))
-    return undefined;
+  // Signs beside a header refer to a note.
+  if (!isEntry(asWords(first.name), terms) || !isEntry(asWords(second.name), definitions)) return undefined;
   return pairRows(table).filter(({ name, text }) => name !== '' && text !== '');
 }
 

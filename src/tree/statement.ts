@@ -31,7 +31,7 @@ function isStruck(node: Node): boolean {
 
 const LONGEST_MARK = 6;
 const sureMark = /^(?:[*†‡§¶#]{1,3}|[[(]?[*†‡§¶][\])]?|\[[\p{L}\d]{1,3}\]|\((?:\p{L}|\d{1,2})\))$/u;
-const likelyMark = /^(?:\d{1,2}(?:\s?[,;]\s?\d{1,2}){0,5}|\p{L})$/u;
+const likelyMark = /^(?:\d{1,2}\)?(?:\s?[,;]\s?\d{1,2}\)?){0,5}|\p{L})$/u;
 
 /** Tells whether a script certainly refers to a note: by a link, or by a sign that has no other use. */
 export function isSureMark(script: Script): boolean {

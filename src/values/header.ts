@@ -15,6 +15,9 @@ function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Signs that refer to a note, behind the bracket with the unit. */
+const markBehind = /(?<=[)\]])\s?(?:[*†‡§¹²³]{1,3}|\[\d{1,2}\])$/u;
+
 function isStatistic(text: string): boolean {
   const word = text.toLowerCase();
   return /^p\d{2}$/.test(word) || Object.values(statisticWords).some((names) => names.includes(word));
@@ -52,8 +55,9 @@ function bracketUnit(inside: string, before: string): Unit | undefined {
  */
 export function headerUnit(header: string): string | undefined {
   if (typeof header !== 'string') throw new TypeError('headerUnit: header must be a string');
-  const text = header.trim();
-  if (text === '' || text.length > MAX_LENGTH) return undefined;
+  const name = header.trim();
+  if (name === '' || name.length > MAX_LENGTH) return undefined;
+  const text = name.replace(markBehind, '');
   const close = text.at(-1);
   if (close === ')' || close === ']') {
     const open = text.lastIndexOf(close === ')' ? '(' : '[');

@@ -6,6 +6,7 @@ import { asWords, findEntry, hasWordAt, lexicon, wordTable } from '../../src/lex
 function wordsByExpression(text: string): string {
   return ` ${text
     .toLowerCase()
+    .replace(/(?<=\p{L}{3})²(?![\p{L}\p{N}])/gu, ' ')
     .replace(/[^\p{L}\p{N}%.&+-]+/gu, ' ')
     .trim()} `;
 }
@@ -35,6 +36,14 @@ test('any text is put in words as an expression would', () => {
     }),
   );
 });
+
+test.each([
+  ['FAQ¹', ' faq '],
+  ['Glossary⁽²⁾ of terms¹²', ' glossary of terms '],
+  ['Stepsᵃ', ' steps '],
+  ['Area in m²', ' area in m² '],
+  ['Part¹ᵃ', ' part¹ᵃ '],
+])('the mark of a note behind a word is no part of it: %s', (text, words) => expect(asWords(text)).toBe(words));
 
 test('a word is looked up in its place', () => {
   const table = wordTable(['tea', 'of', 'a', '']);

@@ -13,6 +13,7 @@ import { colophonBehind } from './colophon.ts';
 import { labelledQuestion, mayBeLabelled } from './labelled.ts';
 import { lastAnswerEnd } from './last-answer.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, pairOf } from './pair.ts';
+import { questionParts } from './pairs-in-lines.ts';
 import { endsAsQuestion, isQuestion, mayAsk } from './question.ts';
 import { nothingStated } from './stated-questions.ts';
 import { proposeTopics, topicLines } from './topic-lines.ts';
@@ -28,8 +29,8 @@ export function lineQuestions(siblings: readonly FlowContent[], context: Prepare
   const askings: Asking[] = [];
   // A section's own heading is its title.
   for (let index = context.parent.type === 'section' ? 1 : 0; index < siblings.length; index += 1) {
-    const asking = readAsking(siblings[index] as FlowContent, index, siblings[index + 1], context);
-    if (asking) askings.push(asking);
+    const read = readAskings(siblings[index] as FlowContent, index, siblings[index + 1], context);
+    for (const asking of read) askings.push(asking);
   }
   const isSure = askings.some((asking) => asking.isQuestion);
   if (!isSure) {
@@ -51,6 +52,25 @@ export function lineQuestions(siblings: readonly FlowContent[], context: Prepare
   }
   return proposals;
 }
+
+/** Reads the question of a block, or all of them if each is answered in this block, too. */
+function readAskings(
+  node: FlowContent,
+  index: number,
+  next: FlowContent | undefined,
+  context: WordedContext,
+): readonly Asking[] {
+  const parts = node.type === 'paragraph' ? questionParts(node, wordsAt(context)) : undefined;
+  if (parts !== undefined) {
+    const read = parts.flatMap((part) => readAsking(part, index, undefined, context) ?? []);
+    const isAnswered = read.length === parts.length && read.every(({ answer }) => answer && isAnswer([answer]));
+    if (isAnswered && read.every(({ manner }) => manner === read[0]?.manner)) return read;
+  }
+  const asking = readAsking(node, index, next, context);
+  return asking ? [asking] : none;
+}
+
+const none: readonly Asking[] = [];
 
 function readAsking(
   node: FlowContent,
@@ -149,7 +169,10 @@ function propose(
   boxes: PreparedContext['boxes'],
   words: ChosenWords,
 ): Proposal | undefined {
-  const sizes = run.slice(1).map((asking, index) => asking.index - (run[index] as Asking).index - 1);
+  const sizes = run
+    .slice(1)
+    .map((asking, index) => asking.index - (run[index] as Asking).index - 1)
+    .map((size) => Math.max(0, size));
   const pairs: FaqPair[] = [];
   const answers: FlowContent[][] = [];
   let end = first.index;

@@ -13,7 +13,7 @@ import { endsAnswers, isBadge } from './answer-end.ts';
 import { colophonBehind } from './colophon.ts';
 import { faqOf, hasSizeOfAnswer, isAnswer, isForm, pairOf } from './pair.ts';
 import { invites, isQuestion, mayAsk } from './question.ts';
-import { isRightUnderFaqTitle, isTopicSection } from './topic.ts';
+import { isRightUnderFaqTitle, isTopicGroup, isTopicSection } from './topic.ts';
 import { isUnderFaqTitle } from './under-title.ts';
 
 interface Candidate {
@@ -68,11 +68,14 @@ export function headingQuestions(neighbours: readonly Section[], start: number, 
   return proposals;
 }
 
-/** Sections right under an FAQ title, all short and without a question in their heading. */
+/**
+ * Sections right under an FAQ title, all short and without a question in their heading. If half of them begin with a
+ * bold topic, either these or the headings may be the questions.
+ */
 function topics(neighbours: readonly Section[], start: number, context: PreparedContext): Proposal[] {
   if (neighbours.length < 2) return [];
   if (!isRightUnderFaqTitle(context)) return boxedTopics(neighbours, start, context);
-  if (!neighbours.every(isTopicSection)) return [];
+  if (!neighbours.every(isTopicSection) || neighbours.filter(isTopicGroup).length * 2 >= neighbours.length) return [];
   const run = neighbours.map((section): Candidate => ({ section, title: '', isStated: false, counts: true }));
   return [propose(run, start, 0.85, true, wordsAt(context))];
 }

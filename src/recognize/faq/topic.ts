@@ -1,3 +1,4 @@
+import { isAllBold } from '../../blocks/bold.ts';
 import { endsSentence } from '../../blocks/sentence.ts';
 import { isFaqTitle } from '../../lexicon/title.ts';
 import { isMenu } from '../../recover/heading.ts';
@@ -40,6 +41,11 @@ export function isTopicSection({ children }: Section): boolean {
     length += toText(block).length;
   }
   return length <= longestAnswer;
+}
+
+/** Tells whether a section begins with a bold topic, so that its heading may be the title of a group of questions. */
+export function isTopicGroup({ children: [, first, answer] }: Section): boolean {
+  return first?.type === 'paragraph' && answer !== undefined && isAllBold(first) && isTopic(toLine(first));
 }
 
 const groups: ReadonlySet<FlowContent['type']> = new Set<FlowContent['type']>([
