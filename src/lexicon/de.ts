@@ -124,7 +124,7 @@ export const de = {
   changeKinds: words('hinzugefügt|geändert|behoben|entfernt|neu|verbessert'),
   bareFaqTitles: words(
     'fragen|offene fragen|noch fragen|haben sie fragen|hast du fragen|oft gefragt|was kunden fragen',
-    'weitere fragen',
+    'weitere fragen|fragen antworten|was uns oft gefragt wird|was wir oft gefragt werden',
   ),
   faqTitles: words(
     'die wichtigsten fragen|die häufigsten fragen|meistgestellte fragen|wichtige fragen|wichtigste fragen|ihre fragen|eure fragen|deine fragen|gut zu wissen',

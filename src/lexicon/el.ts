@@ -15,8 +15,8 @@ export const el = {
   danglingWords: words('και|ή|με|για|από|σε|στο|στη|στην|είναι|το|η|ο|τα|οι|που|ότι'),
   bareFaqTitles: words('ερωτήσεις'),
   faqTitles: words('συχνές ερωτήσεις|συχνες ερωτησεις|συχνές απορίες|ερωτήσεις και απαντήσεις|συνήθεις ερωτήσεις'),
-  questionLabels: words('ερώτηση|ε'),
-  answerLabels: words('απάντηση|α'),
+  questionLabels: words('ερώτηση|ερ|ε'),
+  answerLabels: words('απάντηση|απ|α'),
   procedureTitles: words(
     'εκτέλεση|οδηγίες|εκτέλεση συνταγής|βήμα βήμα|βήματα|διαδικασία|προετοιμασία|τρόπος παρασκευής',
   ),

@@ -122,7 +122,10 @@ export const en = {
   changeKinds: words(
     'added|add|new|changed|change|fixed|fix|removed|remove|deprecated|security|improved|improvement|improvements|updated|update|breaking|chore|feature|feat|bugfix|docs|refactor|performance|perf',
   ),
-  bareFaqTitles: words('questions|some questions|more questions|any questions|have questions|related questions'),
+  bareFaqTitles: words(
+    'questions|some questions|more questions|any questions|have questions|related questions|got any questions',
+    'have any questions|reader questions|what people ask us|what people ask|what our guests ask|what guests ask us',
+  ),
   faqTitles: words(
     'you asked, we answered|you asked we answered|got questions|top questions|most asked questions|most common questions|answers to your questions|answers to common questions|questions we get|questions people ask|questions you may have',
     'general questions|questions from readers|questions you might have|frequently asked|asked questions|good to know|your questions|customer questions',

@@ -90,7 +90,7 @@ export const es = {
   bareFaqTitles: words('preguntas|tus preguntas|tienes dudas|tienes preguntas|tiene preguntas'),
   faqTitles: words(
     'dudas frecuentes|dudas habituales|dudas comunes|preguntas habituales|respuestas a tus preguntas|tus preguntas',
-    'resolvemos tus dudas|bueno saber|preguntas frecuentes|preguntas más frecuentes|preguntas comunes',
+    'resolvemos tus dudas|bueno saber|preguntas frecuentes|preguntas más frecuentes|preguntas más comunes|preguntas más habituales|preguntas comunes',
     'preguntas y respuestas',
   ),
   selfQuestionTitles: words('preguntas para reflexionar|pregúntate|pregúntese|preguntas para hacer|hoja de trabajo'),

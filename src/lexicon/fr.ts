@@ -93,7 +93,7 @@ export const fr = {
   sides: words('avantages|inconvénients', 'avantage|inconvénient|points forts|points faibles|les plus|les moins'),
   changeKinds: words('ajouté|modifié|corrigé|supprimé'),
   bareFaqTitles: words(
-    'questions|des questions|vos questions|une question|vous avez des questions|avez vous des questions',
+    'questions|des questions|les questions que vous vous posez|les questions que vous nous posez|vos questions|une question|vous avez des questions|avez vous des questions',
   ),
   faqTitles: words(
     'vos questions|questions les plus posées|questions souvent posées|les questions fréquentes|questions les plus fréquentes|réponses à vos questions|bon à savoir',

@@ -75,7 +75,7 @@ export const it = {
   bareFaqTitles: words('domande|hai domande|avete domande|hai dubbi'),
   faqTitles: words(
     'le domande più frequenti|domande più frequenti|domande ricorrenti|le vostre domande',
-    'risposte alle tue domande|buono a sapersi|domande frequenti|domande e risposte|domande comuni',
+    'risposte alle tue domande|risposte alle vostre domande|buono a sapersi|domande frequenti|domande e risposte|domande comuni',
   ),
   selfQuestionTitles: words('chiediti|domande per riflettere|domande da fare'),
   questionLabels: words('d|domanda'),

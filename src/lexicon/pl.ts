@@ -87,7 +87,7 @@ export const pl = {
   ),
   interviewTitles: words('wywiad|wywiad z|rozmowa z'),
   addresses: words('ty|twoje|pan|pani'),
-  ownWords: words('ja|mój|moja|moje'),
+  ownWords: words('ja|mój|moja|moje|mojej|mojego|mojemu|moim|moją|mnie|mną'),
   voicesTitles: words('opinie|referencje|recenzje|co mówią'),
   procedureTitles: words(
     'przygotowanie|sposób przygotowania|sposób wykonania|wykonanie|instrukcja|instrukcje|krok po kroku',

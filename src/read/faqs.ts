@@ -5,6 +5,7 @@ import { toLine } from '../tree/line.ts';
 import { textWithout } from '../tree/text.ts';
 import type { Article, Evidence, Faq, Node, Position } from '../tree/types.ts';
 import { withoutToggle } from '../values/asks.ts';
+import { backLinks } from './back-links.ts';
 import { placeOf } from './place.ts';
 import { visitSections } from './sections.ts';
 
@@ -23,7 +24,7 @@ export interface FaqRecord {
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the
  * blocks of `answer` are separated by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of
- * a toggle beside a question (`+`) are left out. Questions within an answer are records of their own after it, and not
+ * a toggle beside a question (`+`) are left out, and so are links back to the top at the ends of answers. Questions within an answer are records of their own after it, and not
  * part of its text; an answer that contains only such questions gives no record. The rows of a table of questions and
  * answers are read, too; it stays a table in the tree. In a tree that was made with `positions: true`, each record has
  * the `position` of its pair.
@@ -53,9 +54,12 @@ export function faqsOf(article: Article, accepts: (evidence: Evidence | undefine
   };
   const refused = new Set<Node>();
   const numbered = new Set<Node>();
+  const left = new Set<Node>();
+  const isLeft = (node: Node): boolean => isRead(node) || left.has(node);
   visitSections(article, (node, path) => {
     if (node.type === 'faq' && !accepts(node.evidence)) for (const pair of node.children) refused.add(pair);
     if (node.type === 'faq' && areNumbered(node)) for (const pair of node.children) numbered.add(pair);
+    if (node.type === 'faq') for (const link of backLinks(node)) left.add(link);
     if (isQuestionTable(node) && accepts(node.evidence)) {
       for (const { question, answer } of pairCells(node))
         add(textsOf(question, answer, isRead), placeOf(question, answer), path);
@@ -64,7 +68,7 @@ export function faqsOf(article: Article, accepts: (evidence: Evidence | undefine
     const question = node.children.find((child) => child.type === 'question');
     const answer = node.children.find((child) => child.type === 'answer');
     if (!question || !answer) return;
-    const texts = textsOf(question, answer, isRead);
+    const texts = textsOf(question, answer, isLeft);
     if (numbered.has(node)) texts.question = texts.question.replace(leadingNumber, '');
     add(texts, placeOf(node), path);
   });
@@ -83,7 +87,7 @@ function areNumbered({ children }: Faq): boolean {
 }
 
 /** If an answer also contained the questions within it, the records would grow with the square of the text. */
-function textsOf(asked: Node, answered: Node, isRead: (node: Node) => boolean): Texts {
-  const [question, answer] = withoutLabels(withoutToggle(toLine(asked)), textWithout(answered, isRead));
-  return { question, answer };
+function textsOf(asked: Node, answered: Node, isLeft: (node: Node) => boolean): Texts {
+  const [question, answer] = withoutLabels(withoutToggle(toLine(asked)), textWithout(answered, isLeft));
+  return { question, answer: answer.trimEnd() };
 }

@@ -17,6 +17,9 @@ const read = 400;
 const person =
   /^\p{Lu}\p{Ll}{1,20}\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]{1,20}(?:,\s\p{L}|:\s|\s[–—-]\s)|\s(?:with|mit|avec|con|com|met|med|z|с|a|à|an|of)\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}/u;
 
+/** `Anna Berg on clay`: what may be a name, and no other word in capitals behind it. */
+const named = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Ll}{1,20}){1,8}$/u;
+
 /** A question and its answer, in any markup. */
 export interface Exchange {
   question: Node;
@@ -30,7 +33,7 @@ export function exchangesOf(pairs: readonly FaqPair[]): Exchange[] {
 
 /**
  * Tells whether questions and answers are an interview: most questions address somebody, and either the answers are in
- * the first person or the title names a person or an interview. Answers of a company use `we`, and readers use `I` in
+ * the first person or quotations, or the title names a person or an interview. Answers of a company use `we`, and readers use `I` in
  * their own questions: `Can I freeze it?`
  */
 export function isInterview(pairs: readonly Exchange[], context: WordedContext, isFaq: boolean): boolean {
@@ -39,12 +42,14 @@ export function isInterview(pairs: readonly Exchange[], context: WordedContext, 
   let asked = 0;
   let firstPersonQuestions = 0;
   let told = 0;
+  let quoted = 0;
   for (const { question, answer } of pairs) {
     const line = toLine(question);
     const said = wordsOf(line);
     if (hasWord(said, addresses)) asked += 1;
     if (hasPronounI(line) || hasWord(said, ownWords)) firstPersonQuestions += 1;
     const reply = ownLine(answer, read).slice(0, read);
+    if (isQuotation(reply)) quoted += 1;
     if (hasPronounI(reply) || hasWord(wordsOf(reply), ownWords)) told += 1;
   }
   const top = context.headings[0];
@@ -53,9 +58,12 @@ export function isInterview(pairs: readonly Exchange[], context: WordedContext, 
   // Where pronouns are omitted, as in Spanish and Italian, only the title shows it.
   if (isTalk && (asked * 2 >= pairs.length || told * 2 >= pairs.length || (!isFaq && person.test(title)))) return true;
   if (!isFaq && goesOn(pairs, words)) return true;
+  if (!isFaq && firstPersonQuestions === 0 && told * 2 >= pairs.length && person.test(title)) return true;
   if (asked * 2 < pairs.length || (isFaq && firstPersonQuestions * few >= pairs.length)) return false;
+  if (!isFaq && quoted === pairs.length) return true;
   if (told > 1 && told * (isFaq ? 2 : 3) >= pairs.length) return true;
-  return !isFaq && told > 0 && person.test(title);
+  if (isFaq || told === 0) return false;
+  return person.test(title) || (firstPersonQuestions === 0 && told * 3 >= pairs.length && named.test(title));
 }
 
 const joinersIn = madeOf(({ nameJoiners }): ReadonlySet<string> => new Set(nameJoiners));
@@ -83,6 +91,16 @@ const speechSign = /^[-–—―*•]\s?[¿¡«“"'(]?\p{L}/u;
 export function isDialogue(pairs: readonly FaqPair[]): boolean {
   const spoken = pairs.filter(({ children }) => children.every((part) => speechSign.test(toLine(part))));
   return spoken.length * 2 > pairs.length;
+}
+
+const openingQuotes = '“”„‟«»"';
+const closingQuotes = '“”«»"';
+const shortestSpeech = 20;
+
+/** Tells whether a text is what somebody says: quotation marks around more than a word or two. */
+function isQuotation(text: string): boolean {
+  if (text.length < shortestSpeech) return false;
+  return openingQuotes.includes(text.charAt(0)) && closingQuotes.includes(text.charAt(text.length - 1));
 }
 
 function wordsOf(text: string): readonly string[] {

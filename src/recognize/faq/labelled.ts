@@ -5,6 +5,8 @@ import type { FlowContent, Paragraph, PhrasingContent } from '../../tree/types.t
 
 // No space follows a full-width sign.
 const labelEnd = String.raw`(?:\s?\d{1,3})?(?:\s?(?:[:.)]\s|[：．、])|\s[–—-]\s)`;
+/** A label may be in one of these. */
+const brackets = ['(', '[', '（', '【'];
 const aloneQuestion = /^(?:q(?:uestion)?|frage)(?:\s?\d{1,3})?\s?[:：.)]\s?(?=\p{L}.*[?？])/iu;
 
 /** How the labels of questions and answers are written in the chosen languages. */
@@ -20,9 +22,9 @@ interface LabelSigns {
 
 const labelsIn = madeOf(
   ({ questionLabels, answerLabels }): LabelSigns => ({
-    firstLetters: new Set(questionLabels.map((label) => label.charAt(0).toLowerCase())),
-    question: new RegExp(`^(?:${questionLabels.join('|')})${labelEnd}`, 'iu'),
-    answer: new RegExp(`^(?:${answerLabels.join('|')})${labelEnd}`, 'iu'),
+    firstLetters: new Set([...questionLabels.map((label) => label.charAt(0).toLowerCase()), ...brackets]),
+    question: labelOf(questionLabels),
+    answer: labelOf(answerLabels),
     lone: { question: loneOf(questionLabels), answer: loneOf(answerLabels) },
     colonAnswer: new RegExp(
       String.raw`[?？؟;](?:\s{1,20}|(?<=？))(?=(?:${answerLabels.join('|')})\s?(?::\s|：))`,
@@ -30,6 +32,12 @@ const labelsIn = madeOf(
     ),
   }),
 );
+
+/** A label before a colon or another sign, or in brackets: `Q: `, `(Q) `, `【问】`. */
+function labelOf(labels: readonly string[]): RegExp {
+  const any = labels.join('|');
+  return new RegExp(String.raw`^(?:(?:${any})${labelEnd}|[(\[（【](?:${any})(?:\s?\d{1,3})?[)\]）】]\s?)`, 'iu');
+}
 
 function loneOf(labels: readonly string[]): RegExp {
   return new RegExp(String.raw`^(?:${labels.join('|')})(?:\s?\d{1,3})?\s?[:.)：．、]?(?:\s|$)`, 'iu');
