@@ -1,5 +1,6 @@
 import type { DomElement } from '../html/dom.ts';
 import { lastOf } from '../tree/last.ts';
+import { toText } from '../tree/text.ts';
 import type { Node, Parent } from '../tree/types.ts';
 import { unwrapParagraph } from './flow.ts';
 import { addChild, type Frame, frameOf, locate, type Model, type State } from './state.ts';
@@ -45,8 +46,7 @@ export function popFrame(state: State): void {
 }
 
 /**
- * Opens the missing part where flow content occurs directly in a list, a table, a row or a description list; in a list
- * it belongs to the item before it, since browsers give it no number and no bullet. The parser
+ * Opens the missing part where flow content occurs directly in a list, a table, a row or a description list. The parser
  * moves content out of tables; only trees from other sources have some there, and its text must not be lost.
  */
 export function placeFlow(state: State): void {
@@ -59,15 +59,25 @@ export function placeFlow(state: State): void {
 }
 
 function pushAnonymous(state: State, outer: Frame): void {
-  const before = outer.node.type === 'list' ? lastOf(outer.node.children) : undefined;
-  if (before) {
-    reopenFrame(state, before, 'flow', outer.node.children as Node[]);
-    return;
-  }
   const part = anonymousPart(outer);
   const frame = pushFrame(state, part, 'flow');
   frame.anonymous = true;
   if (part.type === 'tableCell' || part.type === 'caption') frame.finish = unwrapParagraph;
+  if (part.type === 'listItem') frame.finish = joinItem;
+}
+
+/** Pictures and headings between the items of a list belong to the item before them. */
+function joinItem(_state: State, { node, siblings }: Frame): void {
+  const before = siblings.at(-2) as Parent | undefined;
+  const children: readonly Node[] = node.children;
+  if (before?.type !== 'listItem' || !children.every(isBesideItems)) return;
+  const joined: Node[] = before.children;
+  for (const child of children) joined.push(child);
+  siblings.pop();
+}
+
+function isBesideItems(node: Node): boolean {
+  return node.type === 'heading' || node.type === 'figure' || (node.type === 'paragraph' && toText(node).trim() === '');
 }
 
 function anonymousPart({ model, row }: Frame): Parent {

@@ -12,7 +12,13 @@ const longestLook = 60;
 export function isClosing(node: FlowContent, words: ChosenWords): boolean {
   if (node.type !== 'paragraph') return false;
   const line = asWords(toLine(node).slice(0, longestLook));
-  return closingsIn(words).some((closing) => line.startsWith(closing) && /^[ .!]?$/.test(line.charAt(closing.length)));
+  return closingsIn(words).some((closing) => line.startsWith(closing) && endsWith(line, closing));
+}
+
+/** A closing of one word is all of its line: `Enjoy!`, but not `Enjoy it with …` */
+function endsWith(line: string, closing: string): boolean {
+  const rest = line.slice(closing.length);
+  return closing.includes(' ', 1) ? /^(?:[ .!]|$)/.test(rest) : /^[ .!]*$/.test(rest);
 }
 
 const longestEyebrow = 40;
