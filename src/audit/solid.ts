@@ -1,4 +1,4 @@
-import { isWidthless } from '../html/whitespace.ts';
+import { isWidthless } from '../positions/white-space.ts';
 import { withoutForms } from '../tree/scripts.ts';
 
 /**

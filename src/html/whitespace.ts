@@ -1,4 +1,4 @@
-import { isWhiteSpace } from '../positions/white-space.ts';
+import { isWhiteSpace, isWidthless } from '../positions/white-space.ts';
 import { attribute, type DomElement } from './dom.ts';
 import { declared } from './style.ts';
 
@@ -67,16 +67,6 @@ const wordStart = /^[\p{L}\p{N}]/u;
 /** Tells whether the end of one text and the start of the next would make one word. */
 export function areWords(before: string, behind: string): boolean {
   return wordStart.test(behind.slice(0, 2)) && wordEnd.test(before.slice(-2));
-}
-
-const widthless = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-
-/**
- * Tells whether a character has no width. Editors leave some to keep an empty line open. Direction marks do not count:
- * they have no width either, but an effect.
- */
-export function isWidthless(code: number): boolean {
-  return code >= 0xad && widthless.test(String.fromCharCode(code));
 }
 
 /** Returns the index of the first character from `from` on that is visible. */

@@ -1,8 +1,8 @@
 import type { Point, Position } from '../tree/types.ts';
 import { Place, type Source } from './place.ts';
-import { spaceEnd, spaceStart } from './source-walk.ts';
+import { spaceEnd, spaceStart, unseenEnd } from './source-walk.ts';
 import { type LocatedNode, type LocatedText, partFinder, type TextPart } from './split-text.ts';
-import { isWhiteSpace } from './white-space.ts';
+import { isWhiteSpace, isWidthless } from './white-space.ts';
 
 /** Turns offsets into points of the input. */
 export interface SourceMap extends Source {
@@ -51,7 +51,8 @@ export function createSourceMap(html: string): SourceMap {
     const { start, end } = part;
     if (isVerbatim) return { from: first, to: last, start: start + first - part.from, end: end - (part.to - last) };
     const isSpace = isBlank(value, first, last);
-    const [ahead, behind] = [spaceEnd(html, start, end), spaceStart(html, end, start)];
+    const skip = startsUnseen(value, part.from, first) ? unseenEnd : spaceEnd;
+    const [ahead, behind] = [skip(html, start, end), spaceStart(html, end, start)];
     return {
       from: first,
       to: last,
@@ -84,6 +85,13 @@ export function createSourceMap(html: string): SourceMap {
     },
   };
   return map;
+}
+
+/** Tells whether characters without width precede a text: like white space, they are left out before its first word. */
+function startsUnseen(value: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isWhiteSpace(value.charCodeAt(at))) at += 1;
+  return at < to && isWidthless(value.charCodeAt(at));
 }
 
 function isBlank(value: string, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities/decode';
-import { isWhiteSpace } from './white-space.ts';
+import { isWhiteSpace, isWidthless } from './white-space.ts';
 
 const reference = /&(?:#[xX]?[\da-fA-F]{1,12}|[A-Za-z\d]{1,40});?/y;
 
@@ -44,22 +44,33 @@ function commonEnd(one: string, other: string): number {
 
 /** Returns where white space ends that starts at an offset of the input; it may be written as references. */
 export function spaceEnd(html: string, from: number, limit: number): number {
+  return endOf(html, from, limit, isWhiteSpace);
+}
+
+/** Returns where white space and characters without width end, as `spaceEnd` does. */
+export function unseenEnd(html: string, from: number, limit: number): number {
+  return endOf(html, from, limit, (unit) => isWhiteSpace(unit) || isWidthless(unit));
+}
+
+type IsOne = (unit: number) => boolean;
+
+function endOf(html: string, from: number, limit: number, isOne: IsOne): number {
   let at = from;
   while (at < limit) {
-    if (isWhiteSpace(html.charCodeAt(at))) at += 1;
+    if (isOne(html.charCodeAt(at))) at += 1;
     else {
       const match = html[at] === '&' ? referenceAt(html, at) : undefined;
-      if (match === undefined || !isSpaceReference(match)) break;
+      if (match === undefined || !isReference(match, isOne)) break;
       at += match.length;
     }
   }
   return Math.min(at, limit);
 }
 
-/** Tells whether a reference is one character of white space. */
-function isSpaceReference(reference: string): boolean {
+/** Tells whether a reference is one character of a kind. */
+function isReference(reference: string, isOne: IsOne): boolean {
   const text = decodeHTML(reference);
-  return text.length === 1 && isWhiteSpace(text.charCodeAt(0));
+  return text.length === 1 && isOne(text.charCodeAt(0));
 }
 
 const longestReference = 12;
@@ -71,7 +82,7 @@ export function spaceStart(html: string, to: number, limit: number): number {
     if (isWhiteSpace(html.charCodeAt(at - 1))) at -= 1;
     else {
       const ahead = html[at - 1] === ';' ? html.lastIndexOf('&', at - 1) : -1;
-      if (ahead < limit || at - ahead > longestReference || !isSpaceReference(html.slice(ahead, at))) break;
+      if (ahead < limit || at - ahead > longestReference || !isReference(html.slice(ahead, at), isWhiteSpace)) break;
       at = ahead;
     }
   }

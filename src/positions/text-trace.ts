@@ -37,6 +37,19 @@ export function addPiece(
   known.endOffset = end;
 }
 
+/**
+ * Records that a blank was put at the end of a text that has no place of its own: in the input it is within the markup
+ * that follows. The characters before it can still be followed.
+ */
+export function addBlank({ value, position }: { value: string; position?: Position }): void {
+  const known = asPlace(position);
+  if (known?.text === undefined || known.text.length + 1 !== value.length) return;
+  const { source, startOffset, endOffset } = known;
+  known.trace ??= { source, text: value, pieces: [0, startOffset, endOffset] };
+  known.trace.text = value;
+  known.text = value;
+}
+
 /** Returns where each character of a traced text is, in time linear in the text and in the input it was read from. */
 export function characterPlaces(trace: Trace): CharacterPlaces {
   if (trace.places) return trace.places;
@@ -71,8 +84,9 @@ function follow({ source: { html }, text }: Trace, { starts, ends }: CharacterPl
   for (let index = piece.index; index < piece.next; ) {
     const character = text[index];
     // A blank that separates this part from the next one is in neither.
-    if (at === piece.end && character === ' ' && index === piece.next - 1) return true;
-    const behind = character === ' ' || character === '\n' ? spaceEnd(html, at, piece.end) : at;
+    const isSpace = character === ' ' || character === '\n';
+    if (at === piece.end && isSpace && index === piece.next - 1) return true;
+    const behind = isSpace ? spaceEnd(html, at, piece.end) : at;
     const step = behind > at ? { source: behind - at, text: 1 } : stepAt(html, at, text, index);
     if (step === undefined || at + step.source > piece.end) return false;
     for (let unit = index; unit < index + step.text; unit += 1) {

@@ -2,7 +2,7 @@ import type { DomElement, DomNode, DomText } from '../html/dom.ts';
 import { areWords, collapse, collapsedLength, shownStart, spaceOf, textEnd, textStart } from '../html/whitespace.ts';
 import type { SourceMap } from '../positions/source-map.ts';
 import { spaceEnd } from '../positions/source-walk.ts';
-import { addPiece } from '../positions/text-trace.ts';
+import { addBlank, addPiece } from '../positions/text-trace.ts';
 import { createParent, createText } from '../tree/create.ts';
 import { lastOf } from '../tree/last.ts';
 import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/types.ts';
@@ -214,6 +214,7 @@ function showHeldBack(state: State, parent: Parent): void {
     if (isWithinCode) last.value += space === '\u2002' ? space : ' ';
     if (state.source && heldSpace?.depth === state.chain.length)
       addPiece(text, state.source, text.value.length - 1, heldSpace.start, heldSpace.end);
+    else if (state.source) addBlank(text);
   }
   state.space = '';
   state.heldSpace = undefined;

@@ -105,6 +105,35 @@ describe('positions of recovered texts', () => {
         ['now', 'now'],
       ],
     ],
+    [
+      'lines behind references to characters without width',
+      '<p>&#8203;1) Rake<br>&shy;2) Dig<br>&zwnj;&nbsp;3) Sow<br> &#32;&#xFEFF;4) Rest</p>',
+      [
+        ['Rake', 'Rake'],
+        ['Dig', 'Dig'],
+        ['Sow', 'Sow'],
+        ['Rest', 'Rest'],
+      ],
+    ],
+    [
+      'lines before marks that begin with white space',
+      '<p>- Rake<b> all</b><br>- Dig<b>\nnow</b></p>',
+      [
+        ['Rake ', 'Rake'],
+        ['all', 'all'],
+        ['Dig ', 'Dig'],
+        ['now', 'now'],
+      ],
+    ],
+    [
+      'a note before a link back that begins with a space',
+      '<p>Tea<a href="#n" id="r">1</a></p><ol><li id="n">Green &amp; hot.<a href="#r"> ↩</a></ol>',
+      [
+        ['Tea', 'Tea'],
+        ['1', '1'],
+        ['Green & hot.', 'Green &amp; hot.'],
+      ],
+    ],
   ])('are exact: %s', (_, html, shown) => {
     expect(texts(html)).toEqual(shown);
   });
