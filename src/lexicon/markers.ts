@@ -27,10 +27,10 @@ export const lowerBulletSigns: readonly string[] = ['◦', '○', '▫', '⁃', 
 export const squareBulletSigns: readonly string[] = ['▪', '■', '\uf0a7'];
 
 /** Signs before the item of a list that occur in running text as well: only with white space after them. */
-export const dashSigns: readonly string[] = ['-', '–', '—', '―', '*', '·', '+', '»'];
+export const dashSigns: readonly string[] = ['-', '‐', '‑', '‒', '–', '—', '―', '*', '·', '+', '»', '›'];
 
 /** Arrows, ticks and shapes before the items of a list: only with white space after them. */
-export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘▸▹▶▷❖◆◇★☆✦✧❯◾◽▫☞☛');
+export const pictureSigns: readonly string[] = Array.from('→⇒➔➜➝➞➡✓✔✗✘□▸▹▶▷❖◆◇★☆✦✧❯◾◽▫☞☛');
 
 /** Boxes that are ticked or not, as in a to-do list. */
 export const boxSigns: ReadonlyMap<string, boolean> = new Map([

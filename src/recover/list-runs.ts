@@ -1,12 +1,14 @@
 import { endsSentence } from '../blocks/sentence.ts';
 import type { ChosenWords } from '../lexicon/chosen-words.ts';
-import { span } from '../positions/join.ts';
+import type { WrittenLevels } from '../structure/levels.ts';
 import { lastOf } from '../tree/last.ts';
 import { toText } from '../tree/text.ts';
-import type { FlowContent, List, Node } from '../tree/types.ts';
+import type { FlowContent, List } from '../tree/types.ts';
 import { find } from '../tree/walk.ts';
 import { nestItems } from './reading/item-levels.ts';
+import { append, joinInto, markJoined, widen } from './reading/joined-lists.ts';
 import { labelOf } from './reading/label.ts';
+import { joinLevels } from './reading/list-levels.ts';
 import { mayInterrupt, mostBetween } from './reading/open-count.ts';
 import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
@@ -33,48 +35,22 @@ export const listRuns: Rule<Refusal> = {
     const joined =
       siblings.filter(({ type }) => type === 'list').length < 2
         ? siblings
-        : joinCounts(joinSingles(joinLevels(siblings, context), refuse), context, refuse);
+        : joinCounts(joinSingles(joinLevels(siblings, context.levels), context, refuse), context, refuse);
     if (context.levels)
       for (const node of joined) if (node.type === 'list') nestItems(node, context.levels, markJoined);
     return joined;
   },
 };
 
-/** Moves lists into the items above them, by the levels that an editor wrote into the markup. */
-function joinLevels(siblings: readonly FlowContent[], { levels }: RecoverContext): readonly FlowContent[] {
-  if (levels === undefined) return siblings;
-  const made: FlowContent[] = [];
-  let open: { list: List; level: number }[] = [];
-  for (const node of siblings) {
-    const stated = node.type === 'list' ? levels.get(node) : undefined;
-    if (node.type !== 'list' || stated === undefined) {
-      open = [];
-      made.push(node);
-      continue;
-    }
-    while (open.length > 1 && (open.at(-1)?.level ?? 0) > stated.level) open.pop();
-    const top = open.at(-1);
-    const item = top?.list.children.at(-1);
-    if (top && top.level === stated.level && top.list.ordered === node.ordered) {
-      joinInto(top.list, node);
-      for (const { list } of open.slice(0, -1)) widenLast(list, node);
-    } else if (top && item && top.level < stated.level) {
-      item.children.push(markJoined(node));
-      for (const { list } of open) widenLast(list, node);
-      open.push({ list: node, level: stated.level });
-    } else {
-      made.push(node);
-      open = [{ list: node, level: stated.level }];
-    }
-  }
-  return made.length < siblings.length ? made : siblings;
-}
-
 /** Makes one list of siblings of one item each; numbered ones must continue each other's numbering. */
-function joinSingles(siblings: readonly FlowContent[], refuse: Refuse<Refusal> | undefined): readonly FlowContent[] {
+function joinSingles(
+  siblings: readonly FlowContent[],
+  { levels }: RecoverContext,
+  refuse: Refuse<Refusal> | undefined,
+): readonly FlowContent[] {
   const made: FlowContent[] = [];
   for (let index = 0; index < siblings.length; ) {
-    const { lists, end } = singlesFrom(siblings, index);
+    const { lists, end } = singlesFrom(siblings, index, levels);
     const [first] = lists;
     const why = first !== undefined && lists.length > 1 ? singlesRefusal(lists) : undefined;
     if (why !== undefined && refuse) for (const list of lists) refuse(list, why);
@@ -94,7 +70,11 @@ function joinSingles(siblings: readonly FlowContent[], refuse: Refuse<Refusal> |
  * Lists of one item each from an index on, and the end of the last of them; empty lines and pictures between them do
  * not separate them.
  */
-function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: List[]; end: number } {
+function singlesFrom(
+  siblings: readonly FlowContent[],
+  start: number,
+  levels: WrittenLevels | undefined,
+): { lists: List[]; end: number } {
   const lists: List[] = [];
   let end = start + 1;
   for (let index = start; index < siblings.length; index += 1) {
@@ -102,6 +82,8 @@ function singlesFrom(siblings: readonly FlowContent[], start: number): { lists: 
     if (node !== undefined && lists.length > 0 && isWordless(node)) continue;
     if (node?.type !== 'list' || node.children.length !== 1) break;
     const first = lists[0];
+    // An editor that names its lists has named another one.
+    if (first && levels?.get(first)?.list !== levels?.get(node)?.list) break;
     if (first ? !goesWith(first, lists.length, node) : node.ordered && (node.start ?? 1) !== 1) break;
     lists.push(node);
     end = index + 1;
@@ -200,36 +182,4 @@ function countRefusal(
   if (style !== list.style || list.children.some(({ value }) => value !== undefined)) return 'other-count';
   if (start !== (list.start ?? 1) + list.children.length) return 'other-count';
   return isTitled(before, words) ? 'own-title' : undefined;
-}
-
-function joinInto(list: List, other: List): void {
-  for (const item of other.children) list.children.push(item);
-  markJoined(list);
-  widen(list, [other]);
-}
-
-/** Appends a block to the last item of a list. */
-function append(list: List, block: FlowContent): void {
-  list.children.at(-1)?.children.push(block);
-  widenLast(list, block);
-}
-
-function markJoined(list: List): List {
-  if (list.origin === undefined) {
-    list.origin = 'recovered';
-    list.by = 'list-runs';
-  }
-  return list;
-}
-
-/** Extends the position of a node over what was put into it. */
-function widen(node: Node, other: readonly Node[]): void {
-  if (node.position) Object.assign(node, span([node, ...other]));
-}
-
-/** Does the same for a list and its last item. */
-function widenLast(list: List, node: Node): void {
-  widen(list, [node]);
-  const last = list.children.at(-1);
-  if (last) widen(last, [node]);
 }

@@ -42,6 +42,6 @@ function isBelow(level: Level, top: Level): boolean {
   if (level.indent !== top.indent) return level.indent > top.indent;
   if (level.kind === 'dash' && top.kind === 'dash')
     return level.sign.charAt(0) === top.sign.charAt(0) && level.sign.length === top.sign.length + 1;
-  if (top.kind === 'lower' && squares.has(level.sign.trim())) return true;
+  if (top.kind === 'lower' && squares.has(level.sign.trim().charAt(0))) return true;
   return top.kind === 'bullet' && (level.kind === 'dash' || level.kind === 'lower');
 }

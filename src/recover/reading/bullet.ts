@@ -14,6 +14,7 @@ const bullets = new Set(bulletSigns);
 const dashes = new Set(dashSigns);
 const lower = new Set(lowerBulletSigns);
 const pictures = new Set([...pictureSigns, ...boxSigns.keys()]);
+const boxes = new Set(boxSigns.keys());
 
 const mostDashes = 3;
 /** Signs of rights and trade marks are pictographs, too, but begin no item. */
@@ -44,7 +45,7 @@ const typedBox = /^\[[ xX]\]\s/;
 
 function endOfSign(text: string, from: number): number | undefined {
   const sign = text.charAt(from);
-  if (bullets.has(sign)) return from + 1;
+  if (bullets.has(sign)) return isStyle(text.charAt(from + 1)) ? from + 2 : from + 1;
   if (sign === '[') return typedBox.test(text.slice(from, from + 4)) ? from + 3 : undefined;
   if (dashes.has(sign)) {
     let end = from + 1;
@@ -53,16 +54,28 @@ function endOfSign(text: string, from: number): number | undefined {
     // Chinese has no blank after this dot.
     if (sign === '·' && isEastAsian(text.charCodeAt(end))) return end;
     if (!isBlank(text, end)) return undefined;
-    if (sign === '»') return text.includes('«') || text.includes('»', end) ? undefined : end;
+    const opening = closingQuotes.get(sign);
+    if (opening !== undefined) return text.includes(opening) || text.includes(sign, end) ? undefined : end;
     return sign !== '+' || /^\s\p{L}/u.test(text.slice(end, end + 3)) ? end : undefined;
   }
   picture.lastIndex = from;
   if (sign < firstPicture || !picture.test(text)) return undefined;
   const end = picture.lastIndex;
   const found = text.slice(from, end);
-  return isBlank(text, end) && (pictures.has(sign) || /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(found))
-    ? end
-    : undefined;
+  // A box or a tick is before a word, with or without a blank; other pictures may be part of one.
+  if (!isBlank(text, end)) return boxes.has(sign) && /^\p{L}/u.test(text.slice(end, end + 2)) ? end : undefined;
+  return pictures.has(sign) || /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(found) ? end : undefined;
+}
+
+/** Quotation marks that also point at an item, and those that open a quotation before them. */
+const closingQuotes: ReadonlyMap<string, string> = new Map([
+  ['»', '«'],
+  ['›', '‹'],
+]);
+
+/** Tells whether a character sets the style of the sign before it: text or picture. */
+function isStyle(character: string): boolean {
+  return character === '\ufe0f' || character === '\ufe0e';
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -114,12 +114,9 @@ function beginning(open: readonly CountMark[], marks: readonly CountMark[]): Cou
 
 const fewestRomans = 3;
 
-/** Roman numerals alone, which no other reading takes for a list. */
+/** Three Roman numerals or more alone, which no other reading takes for a list; initials do not count on. */
 function areRomans(places: readonly CountPlace[]): boolean {
-  return (
-    places.length >= fewestRomans &&
-    places.every(({ depth, mark }) => depth === 0 && /i/i.test(mark.style) && !mark.isWeak)
-  );
+  return places.length >= fewestRomans && places.every(({ depth, mark }) => depth === 0 && /i/i.test(mark.style));
 }
 
 /** Two levels or more, and two numbers or more in each of their lists, except those that include the numbers above. */

@@ -40,7 +40,7 @@ export function countedRuns(siblings: readonly FlowContent[]): CountedParagraph[
 }
 
 function numberOf({ children }: Paragraph): NumberMarker | undefined {
-  return beginsWithNumber(children) ? numberMarker(startOf(children, 40)) : undefined;
+  return beginsWithNumber(children) ? numberMarker(startOf(children, 40).trimStart()) : undefined;
 }
 
 /** Tells whether text occurs between the numbers of a run so often that they may be titles. */

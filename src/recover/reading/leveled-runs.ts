@@ -65,7 +65,8 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
   let run: Run | undefined;
   for (let start = 0; start < siblings.length; start += 1) {
     const node = siblings[start] as FlowContent;
-    const marks = node.type === 'paragraph' && !hasLines(node) ? countMarks(startOf(node.children, longestStart)) : [];
+    const marks =
+      node.type === 'paragraph' && !hasLines(node) ? countMarks(startOf(node.children, longestStart).trimStart()) : [];
     if (node.type !== 'paragraph' || marks.length === 0) run = undefined;
     else if (run) {
       run.paragraphs.push(node);

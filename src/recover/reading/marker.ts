@@ -29,7 +29,7 @@ export function visibleStart(text: string): number {
 
 /** A number or a letter in brackets, or with the punctuation after it. */
 const number =
-  /^(?:([(（])?([\p{Nd}]{1,3}|[一二三四五六七八九十]{1,3}|\p{Ll}|\p{Lo})(\.\)|\.?[º°]|[.)．、）]|\/(?=\s)|\s[-–—](?=\s\p{L})))/u;
+  /^(?:([(（])?([\p{Nd}]{1,3}|[一二三四五六七八九十]{1,3}|\p{Ll}|\p{Lo})(\.\)|\.[-–](?=\s)|\.?[º°]|[.)．、）]|\/(?=\s)|\s[-–—](?=\s\p{L})))/u;
 
 /**
  * Returns the number that a line starts with and that could be its number in a list, such as `1)`, `2.`, `(3)` or `a)`.
@@ -97,6 +97,7 @@ function keyLength(text: string, from: number): number {
 
 /** Tells at little cost whether a line with these first characters may start with a list number. */
 export function mayBeNumber(first: string, second: string): boolean {
+  if (first === 'i' || first === 'I') return ').'.includes(second);
   if (first >= 'a' && first <= 'z') return second === ')' || second === '';
   if ((first >= '0' && first <= '9') || first === '(') return true;
   if (first < '\u0080') return false;
@@ -108,19 +109,31 @@ export function mayBeNumber(first: string, second: string): boolean {
   return count.style === '1' || ').、．）'.includes(second) || countOf(first + second) !== undefined;
 }
 
+/** Where a text begins behind the no-break spaces that indent it. */
+function shownAt(value: string): number {
+  return value.charCodeAt(0) < 0x80 ? 0 : blanks(value, 0);
+}
+
 /** Tells at little cost whether a line may start with a list number. */
 export function beginsWithNumber(children: readonly PhrasingContent[]): boolean {
   const [first] = children;
   if (first?.type !== 'text') return first !== undefined && isParent(first);
-  return first.value.length < 2 || mayBeNumber(first.value.charAt(0), first.value.charAt(1));
+  const { value } = first;
+  const at = shownAt(value);
+  return value.length < at + 2 || mayBeNumber(value.charAt(at), value.charAt(at + 1));
 }
 
-/** Full-width punctuation includes its space; other needs a blank, except a bracket or a full stop before a word. */
+/**
+ * Full-width punctuation includes its space; other needs a blank, except a bracket or a full stop before a word that
+ * begins with a capital letter or has none.
+ */
 function isSetApart(rest: string, end: string): boolean {
   if (end.includes('º') || end.includes('°')) return /^\s(?![CFK]\b)\p{L}/u.test(rest);
   if (isBlank(rest.charCodeAt(0)) || end === '、' || end === '．' || end === '）') return true;
-  return end === '.' ? /^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest) : /^\p{Lu}/u.test(rest);
+  return /^\p{Lu}/u.test(rest) || (end === '.' && isUnspaced.test(rest));
 }
+
+const isUnspaced = /^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function isContent(rest: string): boolean {
   return hasLetterOrNumber(rest) || /\p{S}/u.test(rest);

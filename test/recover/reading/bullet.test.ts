@@ -17,9 +17,16 @@ describe('the bullet of a line', () => {
 });
 
 describe('a picture before a line', () => {
-  test.each(['✅', '→', '✔️', '👉', '🌱', '☐'])('may be %s, if it is set apart', (sign) => {
+  test.each(['→', '👉', '🌱', '□'])('may be %s, if it is set apart', (sign) => {
     expect(bulletMarker(`${sign} rake`)).toBe(sign);
     expect(bulletMarker(`${sign}rake`)).toBeUndefined();
+    expect(bulletMarker(`${sign} !`)).toBeUndefined();
+  });
+
+  test.each(['✅', '✔️', '☐'])('may be the box or tick %s, also directly before a word', (sign) => {
+    expect(bulletMarker(`${sign} rake`)).toBe(sign);
+    expect(bulletMarker(`${sign}rake`)).toBe(sign);
+    expect(bulletMarker(`${sign}1 rake`)).toBeUndefined();
     expect(bulletMarker(`${sign} !`)).toBeUndefined();
   });
 

@@ -34,6 +34,8 @@ describe('the number of a line', () => {
     ['1) 2 rakes', '1)', 1, '1)'],
     ['1. Maize', '1.', 1, '1.'],
     ['1) mai', '1)', 1, '1)'],
+    ['1.Rake', '1.', 1, '1.'],
+    ['1.- rake', '1.-', 1, '1.-'],
   ])('%j starts with %j', (line, marker, value, style) => {
     expect(numberMarker(line)).toEqual({ marker, value, style });
   });
@@ -51,7 +53,7 @@ describe('the number of a line', () => {
     ['a sign alone behind it', '1) –'],
     ['a small letter close behind a bracket', '1)rake'],
     ['a word close behind a full stop', '1.rake'],
-    ['a capital letter close behind a full stop', '1.Rake'],
+    ['a dash close behind a full stop, and a word close behind that', '1.-Rake'],
     ['a decimal', '1.5 rakes'],
     ['a month behind it', '1. mai'],
     ['a month and a year behind it', '1. Januar 2020'],
