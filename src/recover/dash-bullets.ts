@@ -26,7 +26,6 @@ const refusals = {
   figures: 'The lines are only figures.',
   pictures: 'Different pictures begin too few lines, or lines that nothing announces.',
   signature: 'The lines are links, as in a signature.',
-  'broken-levels': 'The levels of the lines are inconsistent.',
 } as const satisfies Refusals;
 
 type Refusal = keyof typeof refusals;
@@ -39,7 +38,7 @@ export const dashBullets: Rule<Refusal> = {
   name: 'dash-bullets',
   traits: trait.sign,
   refusals,
-  apply(siblings, { parent }, refuse) {
+  apply(siblings, { parent, levels }, refuse) {
     const blocks = replaceEach(siblings, (node) => {
       if (node.type !== 'paragraph') return undefined;
       const items = inlineBullets(node);
@@ -49,7 +48,7 @@ export const dashBullets: Rule<Refusal> = {
       refuse?.(node, made);
       return undefined;
     });
-    return dashParagraphs(blocks, refuse);
+    return dashParagraphs(blocks, levels, refuse);
   },
 };
 

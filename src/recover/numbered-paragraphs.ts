@@ -36,7 +36,7 @@ export const numberedParagraphs: Rule<Refusal> = {
   traits: trait.number,
   refusals,
   apply(siblings, context, refuse) {
-    const leveled = leveledRuns('numbered-paragraphs', siblings);
+    const leveled = leveledRuns('numbered-paragraphs', siblings, context.levels);
     const blocks = loneNumbers('numbered-paragraphs', leveled.blocks);
     const whyNot = refusalsAmong(blocks, context);
     const runs = countedRuns(blocks).filter((run) => {

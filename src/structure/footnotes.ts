@@ -21,6 +21,8 @@ import type { LocalLink, NoteBox, State } from './state.ts';
 
 /** The mark of a reference is short: a number, a letter or an asterisk, with or without brackets. */
 const longestMark = 6;
+/** A link back that the markup names as one may have words. */
+const longestWords = 60;
 const namedMark = /^\[\p{L}{1,9}\s?\d{1,3}\]$/u;
 
 /** The facts of the page by which footnotes are recognized. */
@@ -56,9 +58,10 @@ export function resolveFootnotes(article: Article, { localLinks: links, itemIds,
   const removed: Removal[] = [];
   const left: (Dropped & { before: number })[] = [];
   const countOf = new Map(links.map(({ link, dropped }) => [link, dropped]));
+  const named = new Set(links.flatMap(({ link, isMarkedBack }) => (isMarkedBack ? [link] : [])));
   for (const [link, ancestors] of places) {
-    const text = toText(link);
-    if (!blocks.has(backlinks.get(link) ?? '') || text.length > longestMark) continue;
+    const { length } = toText(link);
+    if (!blocks.has(backlinks.get(link) ?? '') || length > (named.has(link) ? longestWords : longestMark)) continue;
     const mark = markOf(link, ancestors);
     const before = countOf.get(link) ?? 0;
     const leave = (text: string, { position }: Node): void => {

@@ -9,7 +9,7 @@ import type { InlineCode, Node, Parent, PhrasingContent, Text } from '../tree/ty
 import { setDigitsApart } from './digits.ts';
 import { append, container, placeFlow, topFrame } from './frames.ts';
 import { setWordsApart } from './joint.ts';
-import { wordLevel } from './levels.ts';
+import { paragraphLevel } from './levels.ts';
 import { textAtEnd } from './line-end.ts';
 import { addChild, locate, type Mark, type State } from './state.ts';
 
@@ -195,7 +195,7 @@ function beginInline(state: State): void {
   }
   const paragraph = createParent('paragraph', []);
   append(state, locate(state, paragraph, element));
-  const level = element && wordLevel(element);
+  const level = element && paragraphLevel(element);
   if (level) state.levels.set(paragraph, level);
   state.inline = paragraph;
 }

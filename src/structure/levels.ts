@@ -31,6 +31,40 @@ function ignoredMarker(element: DomElement, depth: number): string | undefined {
   return undefined;
 }
 
+const indent = /(?:^|\s)ql-indent-(\d)(?:\s|$)/;
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['px', 1],
+  ['pt', 4 / 3],
+  ['em', 16],
+  ['rem', 16],
+  ['in', 96],
+  ['cm', 37.8],
+  ['mm', 3.78],
+]);
+const length = /^(-?\d{0,5}(?:\.\d{1,6})?)(px|pt|r?em|in|cm|mm)$/;
+const indents = ['margin-left', 'margin-inline-start', 'padding-left', 'padding-inline-start', 'text-indent'];
+/** How far each step of the indentation of Quill is. */
+const indentStep = 48;
+
+/** Reads the level of a paragraph that Word wrote into its style, and how far the style indents its first line. */
+export function paragraphLevel(element: DomElement): WrittenLevel | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const level = wordLevel(element);
+  const indented = indentOf(element);
+  return indented === 0 ? level : { list: '', level: 1, ...level, indent: indented };
+}
+
+function indentOf(element: DomElement): number {
+  const style = attribute(element, 'style');
+  const steps = Number(indent.exec(attribute(element, 'class') ?? '')?.[1] ?? 0);
+  return indents.reduce((sum, name) => sum + pixels(declared(style, name)), steps * indentStep);
+}
+
+function pixels(value: string | undefined): number {
+  const found = value === undefined ? null : length.exec(value);
+  return found ? Math.round(Number(found[1]) * (lengths.get(found[2] ?? '') ?? 0)) : 0;
+}
+
 const documentsList = /(?:^|\s)lst-kix_([\w-]{1,40})-(\d)(?:\s|$)/;
 
 /** Records the level that Google Docs wrote into the class of a list. */
@@ -43,7 +77,6 @@ export function noteListLevel(state: State, list: Node, element: DomElement): vo
 
 /** Where editors of flat lists write the level of an item. */
 const itemLevels = ['data-aria-level', 'aria-level'];
-const indent = /(?:^|\s)ql-indent-(\d)(?:\s|$)/;
 
 /** Records the level that an editor wrote into an item; Quill gives only the indentation. */
 export function noteItemLevel(state: State, item: Node, element: DomElement): void {

@@ -28,6 +28,7 @@ export function localLink(link: Link, element: DomElement, href: string, dropped
     enclosing,
     dropped,
     isBack: isBackLink(element),
+    isMarkedBack: isMarkedBack(element),
     isRaised: isRaised(element),
   };
 }
@@ -52,6 +53,15 @@ function isBackLink(element: DomElement): boolean {
   const text = shortText(element) ?? '';
   if (text !== '' && !/[\p{L}\p{N}*†‡§]/u.test(text)) return true;
   return beginsBlock(element) !== undefined;
+}
+
+/** Class names that renderers of Markdown and content systems give to a link back. */
+const backClass = /(?:^|[\s_-])(?:footnote-?(?:back(?:ref|link)?|return)|reversefootnote)(?:$|\s)/;
+
+/** Tells whether the markup says that a link leads back from a note, whatever its text says. */
+function isMarkedBack(element: DomElement): boolean {
+  if ((attribute(element, 'role') ?? attribute(element, 'epub:type')) === 'doc-backlink') return true;
+  return backClass.test(attribute(element, 'class') ?? '');
 }
 
 function isRaised(element: DomElement): boolean {

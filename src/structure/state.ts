@@ -75,6 +75,8 @@ export type Boxes = Map<Node, Node>;
 export interface WrittenLevel {
   list: string;
   level: number;
+  /** How far a style indents the block, in pixels. */
+  indent?: number;
   marker?: string;
 }
 
@@ -90,6 +92,8 @@ export interface LocalLink {
   dropped: number;
   /** Whether its markup or position marks it as a link from a note back to the text. */
   isBack: boolean;
+  /** Whether the markup names it as a link back. */
+  isMarkedBack: boolean;
   /** Whether it is a raised mark, or marked up as a reference to a note. */
   isRaised: boolean;
   /** The element that begins with the link and has more content: for a note, all of it. */

@@ -119,19 +119,14 @@ function areRomans(places: readonly CountPlace[]): boolean {
   return places.length >= fewestRomans && places.every(({ depth, mark }) => depth === 0 && /i/i.test(mark.style));
 }
 
-/** Two levels or more, and two numbers or more in each of their lists, except those that include the numbers above. */
+/**
+ * Two levels or more, and two numbers or more in each of their lists, except those that include the numbers above. One
+ * number is enough where another list of its kind at the same level has more.
+ */
 function isClear(places: readonly CountPlace[]): boolean {
   if (!places.some(({ depth }) => depth > 0)) return areRomans(places);
-  const counts: number[] = [];
-  const isFull = (depth: number, mark: CountMark): boolean => (counts[depth] ?? 0) > 1 || (mark.path?.length ?? 0) > 1;
-  const last: CountMark[] = [];
-  for (const { depth, mark } of places) {
-    for (let level = counts.length - 1; level > depth; level -= 1) {
-      if (!isFull(level, last[level] as CountMark)) return false;
-      counts.pop();
-    }
-    counts[depth] = (counts[depth] ?? 0) + 1;
-    last[depth] = mark;
-  }
-  return counts.every((_, level) => isFull(level, last[level] as CountMark)) && (counts[0] ?? 0) > 1;
+  const kindOf = ({ depth, mark }: CountPlace): string => `${depth} ${mark.style}`;
+  // The second number of a list shows its kind; every list begins with one.
+  const full = new Set(places.filter(({ mark }) => mark.value > 1).map(kindOf));
+  return places.every((place) => (place.mark.path?.length ?? 0) > 1 || full.has(kindOf(place)));
 }

@@ -1,6 +1,9 @@
+import type { WrittenLevels } from '../../structure/levels.ts';
 import { arrayOf } from '../../tree/create.ts';
 import type { FlowContent, Paragraph, RecoverRule } from '../../tree/types.ts';
 import { type CountMark, type CountPlace, countMarks, countPlaces } from './count-levels.ts';
+import { indentIn } from './indent.ts';
+import { indentedPlaces } from './indented-counts.ts';
 import { hasLines } from './lines.ts';
 import { cutMarker, startOf } from './marker.ts';
 import { nestedList } from './nested.ts';
@@ -10,6 +13,8 @@ interface Run {
   start: number;
   paragraphs: Paragraph[];
   marks: CountMark[][];
+  /** How far each of them is indented. */
+  indents: number[];
 }
 
 /**
@@ -26,13 +31,18 @@ const none: ReadonlySet<FlowContent> = new Set();
 /**
  * Makes one list of the paragraphs in a row that count at several levels, `1.`, `(a)`, `(i)`, where all of them fit.
  */
-export function leveledRuns(by: RecoverRule, siblings: readonly FlowContent[]): Leveled {
-  const all = runsOf(siblings);
+export function leveledRuns(
+  by: RecoverRule,
+  siblings: readonly FlowContent[],
+  levels: WrittenLevels | undefined,
+): Leveled {
+  const all = runsOf(siblings, levels);
   if (all.length === 0) return { blocks: siblings, unfit: none };
   const unfit = new Set<FlowContent>();
   const runs = all.flatMap((run) => {
     const fit = fitting(run);
-    if (fit === undefined && hasLevels(run)) for (const paragraph of run.paragraphs) unfit.add(paragraph);
+    if (fit === undefined && (hasLevels(run) || isUneven(run)))
+      for (const paragraph of run.paragraphs) unfit.add(paragraph);
     return fit ?? [];
   });
   if (runs.length === 0) return { blocks: siblings, unfit };
@@ -58,9 +68,15 @@ function hasLevels({ marks: [first = [], ...others] }: Run): boolean {
   return others.some((marks) => marks.every(({ style, isWeak }) => !isWeak && !styles.has(style)));
 }
 
+/** Tells whether numbers begin again at another indentation. */
+function isUneven({ marks, indents }: Run): boolean {
+  if (indents.every((indent) => indent === indents[0])) return false;
+  return marks.slice(1).some((found) => found.some(({ value }) => value === 1));
+}
+
 const longestStart = 60;
 
-function runsOf(siblings: readonly FlowContent[]): Run[] {
+function runsOf(siblings: readonly FlowContent[], levels: WrittenLevels | undefined): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   for (let start = 0; start < siblings.length; start += 1) {
@@ -71,8 +87,9 @@ function runsOf(siblings: readonly FlowContent[]): Run[] {
     else if (run) {
       run.paragraphs.push(node);
       run.marks.push(marks);
+      run.indents.push(indentIn(node, levels));
     } else if (marks.some(({ value, path = [] }) => value === 1 && path.length < 2)) {
-      run = { start, paragraphs: [node], marks: [marks] };
+      run = { start, paragraphs: [node], marks: [marks], indents: [indentIn(node, levels)] };
       runs.push(run);
     }
   }
@@ -87,8 +104,9 @@ function fitting({
   start,
   paragraphs,
   marks,
+  indents,
 }: Run): { start: number; paragraphs: Paragraph[]; places: CountPlace[] } | undefined {
-  const places = countPlaces(marks);
+  const places = countPlaces(marks) ?? indentedPlaces(marks, indents);
   if (places) return { start, paragraphs, places };
   const weak = marks.findIndex((found) => found.every(({ isWeak }) => isWeak));
   const strong = weak > 1 ? countPlaces(marks.slice(0, weak)) : undefined;

@@ -139,7 +139,7 @@ function beginsWithText(children: readonly PhrasingContent[]): boolean {
 }
 
 /** Counts blanks that do not collapse, or are wider than those that do. */
-function indentOf(children: readonly PhrasingContent[]): number {
+export function indentOf(children: readonly PhrasingContent[]): number {
   let indent = 0;
   for (const node of children) {
     if (node.type !== 'text') return indent;
