@@ -11,8 +11,11 @@ import { samplesOf } from '../../src/tree/sample.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 
+/** Levels and names of lists that an editor wrote are in the markup only. */
+const ofEditors: ReadonlySet<string> = new Set(['lists-of-two-names-within', 'not-lists-of-two-names']);
+
 test.each(['label-heading', 'bold-heading', 'list-runs'])('the rules make of it what they made: %s', (topic) => {
-  for (const name of readdirSync(`${fixtures}/${topic}`)) {
+  for (const name of readdirSync(`${fixtures}/${topic}`).filter((name) => !ofEditors.has(name))) {
     const article = parseArticle(readFileSync(`${fixtures}/${topic}/${name}/input.html`, 'utf8'), {
       recognizers: false,
     });

@@ -8,6 +8,7 @@ import { requestPattern } from '../../src/bundler/request.ts';
 import { allWords } from '../../src/lexicon/chosen-words.ts';
 import { noteJoints } from '../../src/lexicon/table-notes.ts';
 import { numberFirst, wordFirst } from '../../src/read/written-number.ts';
+import { pictograph } from '../../src/values/pictograph.ts';
 
 // The only backend that needs no other program.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
@@ -82,8 +83,10 @@ describe('every regular expression of the source', () => {
     expect(made.map((one) => one.split(':')[0])).toEqual([
       'bundler/request.ts',
       ...new Array(2).fill('read/written-number.ts'),
-      ...new Array(4).fill('recognize/faq/labelled.ts'),
+      ...new Array(3).fill('recognize/faq/labelled.ts'),
+      'recognize/steps/number.ts',
       'recognize/table/note-references.ts',
+      'recover/reading/label.ts',
       'recover/reading/lead-in.ts',
     ]);
     expect(weaknesses({ path: 'bundler/request.ts', source: requestPattern.source, flags: '' })).toEqual([]);
@@ -93,17 +96,25 @@ describe('every regular expression of the source', () => {
     const alone = String.raw`(?:\s?\d{1,3})?\s?[:.)：．、]?(?:\s|$)`;
     const { answerLabels, questionLabels } = allWords;
     const answers = answerLabels.join('|');
+    const bracketed = String.raw`)(?:\s?\d{1,3})?[)\]）】]\s?)`;
     const checked = [
-      `^(?:${questionLabels.join('|')})${end}`,
-      `^(?:${answers})${end}`,
-      ...[questionLabels.join('|'), answers].map((labels) => `^(?:${labels})${alone}`),
+      ...[questionLabels.join('|'), answers].flatMap((labels) => [
+        `^(?:(?:${labels})${end}|${String.raw`[(\[（【](?:`}${labels}${bracketed}`,
+        `^(?:${labels})${alone}`,
+      ]),
       String.raw`[?？؟;](?:\s{1,20}|(?<=？))(?=(?:${answers})\s?(?::\s|：))`,
     ];
     expect(checked.flatMap((source) => weaknesses({ path: 'recognize/faq/labelled.ts', source, flags: 'iu' }))).toEqual(
       [],
     );
     const text = files.find(({ path }) => path === 'recognize/faq/labelled.ts')?.text;
-    for (const part of [end, alone, String.raw`[?？؟;](?:\s{1,20}|(?<=？))(?=(?:`]) expect(text).toContain(part);
+    for (const part of [end, alone, bracketed, String.raw`[?？؟;](?:\s{1,20}|(?<=？))(?=(?:`])
+      expect(text).toContain(part);
+    for (const source of [
+      `^${pictograph}`,
+      String.raw`^(?:${pictograph}\s{1,3}|[\u25a0-\u25ff\u2605\u2606]\s{0,3}(?=\p{L}|\p{N}))`,
+    ])
+      expect(weaknesses({ path: 'recover/reading/label.ts', source, flags: 'u' })).toEqual([]);
     const joint = String.raw`^(?:s(?= ))?[\s,;]{0,3}(?:(?:${noteJoints.join('|')}|[,;&/])\s?)`;
     expect(weaknesses({ path: 'recognize/table/note-references.ts', source: joint, flags: 'iu' })).toEqual([]);
     const pronouns = allWords.contractedPronouns.join('|');
