@@ -12,7 +12,7 @@ const mostChildren = 5;
 const deepest = 3;
 
 /** Reads the level that Word wrote into the style of a paragraph. */
-export function wordLevel(element: DomElement): WrittenLevel | undefined {
+function wordLevel(element: DomElement): WrittenLevel | undefined {
   if (element.attrs.length === 0) return undefined;
   const found = wordList.exec(declared(attribute(element, 'style'), 'mso-list') ?? '');
   if (found === null) return undefined;
