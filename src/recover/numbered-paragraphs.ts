@@ -81,11 +81,13 @@ function refusalsAmong(
   };
 }
 
-/** Tells whether a later line of a paragraph has the next number. */
-function countsOn({ paragraph, number }: CountedParagraph): boolean {
-  if (!hasLines(paragraph)) return false;
-  return splitLines(paragraph).some(({ text }) => {
-    const other = numberMarker(text);
+/** Tells whether text behind a line break in a paragraph has the next number. */
+function countsOn({ paragraph: { children }, number }: CountedParagraph): boolean {
+  const next = String(number.value + 1);
+  return children.some((node, index) => {
+    if (node.type !== 'text' || children[index - 1]?.type !== 'break') return false;
+    const text = node.value.trimStart();
+    const other = text.startsWith(next) || text.startsWith(`(${next}`) ? numberMarker(text) : undefined;
     return other !== undefined && goesOn(number, other);
   });
 }

@@ -15,6 +15,7 @@ function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+const marks = '*†‡§¹²³]';
 /** Signs that refer to a note, behind the bracket with the unit. */
 const markBehind = /(?<=[)\]])\s?(?:[*†‡§¹²³]{1,3}|\[\d{1,2}\])$/u;
 
@@ -57,7 +58,7 @@ export function headerUnit(header: string): string | undefined {
   if (typeof header !== 'string') throw new TypeError('headerUnit: header must be a string');
   const name = header.trim();
   if (name === '' || name.length > MAX_LENGTH) return undefined;
-  const text = name.replace(markBehind, '');
+  const text = marks.includes(name.charAt(name.length - 1)) ? name.replace(markBehind, '') : name;
   const close = text.at(-1);
   if (close === ')' || close === ']') {
     const open = text.lastIndexOf(close === ')' ? '(' : '[');

@@ -1,5 +1,5 @@
 import type { ChosenWords } from '../../lexicon/chosen-words.ts';
-import { numberMarker, startOf } from '../../recover/reading/marker.ts';
+import { beginsWithNumber, numberMarker, startOf } from '../../recover/reading/marker.ts';
 import { toLine } from '../../tree/line.ts';
 import type { Article, List, Node } from '../../tree/types.ts';
 import { visit } from '../../tree/walk.ts';
@@ -46,7 +46,7 @@ export function continuationsOf(article: Article, words: ChosenWords): Continuat
       }
     }
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
-    if (node.type === 'paragraph') {
+    if (node.type === 'paragraph' && beginsWithNumber(node.children)) {
       const typed = numberMarker(startOf(node.children, longestNumber));
       // Letters may number alternatives.
       if (typed && typed.value > 1 && !/[a-z]\W?$/i.test(typed.marker)) counts.typed(typed.value);
