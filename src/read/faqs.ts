@@ -24,10 +24,10 @@ export interface FaqRecord {
 /**
  * Returns the questions of an article with their answers, in the order of the text. `question` is on one line; the
  * blocks of `answer` are separated by line feeds. Labels (`Q:`, `A:`), numbers that count the questions and the sign of
- * a toggle beside a question (`+`) are left out, and so are links back to the top at the ends of answers. Questions within an answer are records of their own after it, and not
- * part of its text; an answer that contains only such questions gives no record. The rows of a table of questions and
- * answers are read, too; it stays a table in the tree. In a tree that was made with `positions: true`, each record has
- * the `position` of its pair.
+ * a toggle beside a question (`+`) are left out, and so are links back to the top at the ends of answers. Questions
+ * within an answer are records of their own after it, and not part of its text; an answer that contains only such
+ * questions gives no record. The rows of a table of questions and answers are read, too; it stays a table in the tree.
+ * In a tree that was made with `positions: true`, each record has the `position` of its pair.
  *
  * @throws {TypeError} if `article` is not an article.
  * @example

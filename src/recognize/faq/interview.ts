@@ -33,8 +33,8 @@ export function exchangesOf(pairs: readonly FaqPair[]): Exchange[] {
 
 /**
  * Tells whether questions and answers are an interview: most questions address somebody, and either the answers are in
- * the first person or quotations, or the title names a person or an interview. Answers of a company use `we`, and readers use `I` in
- * their own questions: `Can I freeze it?`
+ * the first person or quotations, or the title names a person or an interview. Answers of a company use `we`, and
+ * readers use `I` in their own questions: `Can I freeze it?`
  */
 export function isInterview(pairs: readonly Exchange[], context: WordedContext, isFaq: boolean): boolean {
   const words = wordsAt(context);

@@ -86,7 +86,9 @@ function isHeading({ tagName }: DomElement): boolean {
   return /^h[1-6]$/.test(tagName);
 }
 
-/** An empty element that parts what is before it from what follows; one with a value is moved to resize its neighbours. */
+/**
+ * An empty element that parts what is before it from what follows; one with a value is moved to resize its neighbours.
+ */
 function isThematicBreak(element: DomElement): boolean {
   if (isInline(element) || element.childNodes.some((node) => isElement(node) || isWords(node))) return false;
   if (attribute(element, 'aria-valuenow') !== undefined || attribute(element, 'tabindex') !== undefined) return false;

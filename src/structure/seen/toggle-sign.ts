@@ -23,7 +23,8 @@ const parts: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b', 'small', 'di
 
 /**
  * Tells whether an element is the sign of a toggle, at its start or end, where the adjacent toggle has one in the same
- * place: `Is it loud? +`. In a single toggle the sign may be part of its text. At the end, a word such as `Show` is one.
+ * place: `Is it loud? +`. In a single toggle the sign may be part of its text. At the end, a word such as `Show` is
+ * one.
  */
 export function isToggleSign(state: State, element: DomElement): boolean {
   if (!parts.has(element.tagName)) return false;
