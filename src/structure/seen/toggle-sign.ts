@@ -11,6 +11,8 @@ const NEARBY = 6;
 
 /** A sign, with white space around it. */
 const LONGEST = 12;
+const LONGEST_WORD = 40;
+const LONGEST_MARK = 3;
 
 /** Signs for opening or closing: plus and minus, crosses, arrow heads. */
 const sign = /^(?:[+\-−–×✕✖‣▸▹►▶▼▽▾▿▲△▴⌄⌃˅˄›❯⊕⊖➕➖↓➜]|\[[+\-−–×]\]|\([+\-−–×]\))$/;
@@ -28,28 +30,36 @@ const parts: ReadonlySet<string> = new Set(['span', 'i', 'em', 'b', 'small', 'di
  */
 export function isToggleSign(state: State, element: DomElement): boolean {
   if (!parts.has(element.tagName)) return false;
+  const mark = markOf(element) ?? wordOf(element);
+  if (mark === undefined) return false;
   const level = toggleLevel(state);
   const toggle = level === undefined ? undefined : elementAt(state, level);
   if (level === undefined || toggle === undefined || toggle === element) return false;
   const isAtEnd = !lineGoesOn(state);
-  const mark = markOf(element) ?? (isAtEnd ? wordOf(element) : undefined);
-  if (mark === undefined) return false;
+  const isSign = sign.test(mark);
+  if (!isSign && !isAtEnd) return false;
   const text = textOf(toggle);
   if (text === mark || edgeOf(text, isAtEnd, mark) !== mark) return false;
   if (isAtEnd && shortWordBefore.test(text)) return false;
-  const ends = sign.test(mark) ? (other: string) => sign.test(edgeOf(other, isAtEnd, mark)) : endsInWord;
+  const ends = isSign ? (other: string) => sign.test(edgeOf(other, isAtEnd, mark)) : endsInWord;
   return textsBeside(state, level).some((other) => other !== text && ends(other));
 }
 
 /** The word by which a toggle says that it opens or closes something. */
 function wordOf(element: DomElement): string | undefined {
-  if (element.childNodes.length > NEARBY) return undefined;
+  if (element.childNodes.length > NEARBY || isLong(element.childNodes[0])) return undefined;
   const word = shortText(element);
   return word !== undefined && toggleWords.includes(word.toLowerCase()) ? word : undefined;
 }
 
+function isLong(node: DomNode | undefined): boolean {
+  return node !== undefined && isText(node) && node.value.length > LONGEST_WORD;
+}
+
 /** Tells whether an element is a mark for screen readers between the words of a toggle and `Show`. */
 export function isPartingMark(state: State, element: DomElement): boolean {
+  const [only, more] = element.childNodes;
+  if (only === undefined || more !== undefined || !isText(only) || only.value.length > LONGEST_MARK) return false;
   if (!isForScreenReaders(element) || !/^[,;:.|–-]$/.test(shortText(element) ?? '')) return false;
   const next = toggleLevel(state) === undefined ? undefined : besideOpened(state, 'behind');
   return next !== undefined && wordOf(next) !== undefined;
