@@ -64,6 +64,7 @@ export const magnitudeWords: readonly string[] = [
   'miles',
   'millones',
   'mil',
+  'mil.',
   'millón',
   'mil millones',
   'migliaia',

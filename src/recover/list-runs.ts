@@ -9,7 +9,7 @@ import { nestItems } from './reading/item-levels.ts';
 import { append, joinInto, markJoined, widen } from './reading/joined-lists.ts';
 import { labelOf } from './reading/label.ts';
 import { joinLevels } from './reading/list-levels.ts';
-import { mayInterrupt, mostBetween } from './reading/open-count.ts';
+import { mayInterrupt, mostBetween, nextNumber } from './reading/open-count.ts';
 import type { RecoverContext, Refusals, Refuse, Rule } from './rule.ts';
 import { trait } from './traits.ts';
 
@@ -180,6 +180,6 @@ function countRefusal(
 ): Refusal | undefined {
   if (!ordered || reversed || start === undefined) return 'new-count';
   if (style !== list.style || list.children.some(({ value }) => value !== undefined)) return 'other-count';
-  if (start !== (list.start ?? 1) + list.children.length) return 'other-count';
+  if (start !== nextNumber(list)) return 'other-count';
   return isTitled(before, words) ? 'own-title' : undefined;
 }

@@ -1,5 +1,5 @@
 import { arrayOf } from '../tree/create.ts';
-import type { FlowContent, List, Paragraph } from '../tree/types.ts';
+import type { FlowContent, Paragraph } from '../tree/types.ts';
 import { endsInColon } from '../values/colon.ts';
 import { type CountPlace, countMarks, countPlaces } from './reading/count-levels.ts';
 import { isLineLabel } from './reading/line-label.ts';
@@ -32,8 +32,11 @@ export const numberedLines: Rule<Refusal> = {
     let made: FlowContent[] | undefined;
     for (let index = 0; index < siblings.length; index += 1) {
       const node = siblings[index] as FlowContent;
-      const open = node.type === 'paragraph' ? openList(made ?? siblings, made?.length ?? index) : undefined;
-      if (node.type !== 'paragraph' || !(hasNumberedLine(node) || mayGoOn(node, open))) {
+      const traits = node.type === 'paragraph' ? traitsOfParagraph(node) : 0;
+      const open = (traits & trait.number) === 0 ? undefined : openList(made ?? siblings, made?.length ?? index);
+      // A paragraph of one line may be the next item of lines that were made a list.
+      const mayCount = (traits & numberedLine) === numberedLine || open?.by === 'numbered-lines';
+      if (node.type !== 'paragraph' || !mayCount) {
         made?.push(node);
         continue;
       }
@@ -51,15 +54,6 @@ export const numberedLines: Rule<Refusal> = {
 };
 
 const numberedLine = trait.lines | trait.number;
-
-function hasNumberedLine(paragraph: Paragraph): boolean {
-  return (traitsOfParagraph(paragraph) & numberedLine) === numberedLine;
-}
-
-/** Tells whether a paragraph of one line may be the next item of lines that were made a list. */
-function mayGoOn(paragraph: Paragraph, open: List | undefined): boolean {
-  return open?.by === 'numbered-lines' && (traitsOfParagraph(paragraph) & trait.number) !== 0;
-}
 
 interface Item {
   number: NumberMarker;

@@ -1,16 +1,16 @@
+import { asWords, findEntry, lexicon } from '../lexicon/lookup.ts';
+import { magnitudeWords } from '../lexicon/magnitudes.ts';
 import { magnitudeLetters } from '../lexicon/numbers.ts';
-import { magnitudePowers } from './magnitude-words.ts';
 import { knownUnit } from './unit.ts';
 
+const words = /* @__PURE__ */ lexicon(magnitudeWords);
 const letters = /* @__PURE__ */ Object.keys(magnitudeLetters);
 const power = /^[x×·*]?10(?:\^-?\d|[⁰¹²³⁴-⁹⁻])/u;
 
 /** Tells whether a header multiplies the figures below it: `in T€`, `(MSEK)`, `($m)`, `(mil. Kč)`, `(×10⁶)`. */
 export function multiplies(header: string): boolean {
-  return header.split(/[\s,;:()[\]]+/u).some((part) => {
-    const word = part.replace(/\.$/u, '');
-    return magnitudePowers.has(word.toLowerCase()) || power.test(word) || isScaledMoney(word);
-  });
+  if (findEntry(asWords(header), words) !== undefined) return true;
+  return header.split(/[\s,;:()[\]]+/u).some((word) => power.test(word) || isScaledMoney(word));
 }
 
 /** Whether a word is a currency with the letter of a magnitude before or after it. */

@@ -169,10 +169,7 @@ function propose(
   boxes: PreparedContext['boxes'],
   words: ChosenWords,
 ): Proposal | undefined {
-  const sizes = run
-    .slice(1)
-    .map((asking, index) => asking.index - (run[index] as Asking).index - 1)
-    .map((size) => Math.max(0, size));
+  const sizes = run.slice(1).map((asking, index) => Math.max(0, asking.index - (run[index] as Asking).index - 1));
   const pairs: FaqPair[] = [];
   const answers: FlowContent[][] = [];
   let end = first.index;

@@ -109,11 +109,11 @@ function withoutEmptyItems(list: List): List {
 /** A list that continues another one, or does not count up by one, has to keep its numbers. */
 function mayBeSteps({ start, reversed, children }: List): boolean {
   if (start !== undefined || reversed !== undefined || !children.every(isPlain)) return false;
-  return children.every(isTitle) || !children.some(isTitle);
+  return children.every(isHeadingAlone) || !children.some(isHeadingAlone);
 }
 
 /** An item with nothing but a heading, which is the title of the next items unless all of them are titles. */
-function isTitle({ children: [first, ...others] }: ListItem): boolean {
+function isHeadingAlone({ children: [first, ...others] }: ListItem): boolean {
   return others.length === 0 && first?.type === 'heading';
 }
 

@@ -1,6 +1,6 @@
 import { calendarWords } from '../../lexicon/calendar.ts';
 import { asWords, findEntry, lexicon } from '../../lexicon/lookup.ts';
-import { contestColumns, magnitudeWords, rankWords } from '../../lexicon/magnitudes.ts';
+import { contestColumns, rankWords } from '../../lexicon/magnitudes.ts';
 import { namingColumns } from '../../lexicon/naming-columns.ts';
 import type { Quantity, TableCell } from '../../tree/types.ts';
 import { parseBoolean } from '../../values/boolean.ts';
@@ -12,7 +12,7 @@ import { readCell } from './read-cell.ts';
 import { valueText } from './value-text.ts';
 
 const naming = lexicon(namingColumns);
-const unread = lexicon([...magnitudeWords, ...contestColumns]);
+const contests = lexicon(contestColumns);
 const calendar = lexicon(calendarWords);
 const ranks = new Set(rankWords);
 
@@ -73,7 +73,7 @@ export function typeCells(facts: TableFacts, language: string | undefined): void
           });
       } else if (facts.shape(row, column) === 'words') words += 1;
     }
-    if (readings.length > 0 && (unit !== undefined || !(multiplies(name) || findEntry(asWords(name), unread))))
+    if (readings.length > 0 && (unit !== undefined || !(multiplies(name) || findEntry(asWords(name), contests))))
       settle(readings, { figures, words, header: name });
   }
 }

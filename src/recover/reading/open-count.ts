@@ -16,6 +16,7 @@ export function openCount(siblings: readonly FlowContent[], place: number): numb
   return list && nextNumber(list);
 }
 
+/** Returns the number that the next item of a list would have. */
 export function nextNumber({ start, children }: List): number {
   return (start ?? 1) + children.length;
 }

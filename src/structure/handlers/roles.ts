@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
+import { headings } from '../../html/headings.ts';
 import { isInline } from '../../html/text.ts';
 import { around } from '../around.ts';
 import { listRoles, separator } from './grouping.ts';
@@ -83,7 +84,7 @@ function headingOfRole(element: DomElement): Handler | undefined {
 }
 
 function isHeading({ tagName }: DomElement): boolean {
-  return /^h[1-6]$/.test(tagName);
+  return headings.has(tagName);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { attribute, type DomElement, type DomNode, isElement, isText } from '../../html/dom.ts';
+import { headings } from '../../html/headings.ts';
 import { visibleText } from '../../html/text.ts';
 import { permalinkSigns, permalinkWords } from '../../lexicon/permalinks.ts';
 import { besideOpened, isForScreenReaders } from '../around.ts';
@@ -19,13 +20,12 @@ export function isPermalink(state: State, link: DomElement, href: string): boole
 /** A permalink may follow its heading, with a text for screen readers only. */
 function isBehindItsHeading(state: State, element: DomElement, href: string): boolean {
   const before = besideOpened(state, 'before');
-  if (before === undefined || !/^h[1-6]$/.test(before.tagName) || attribute(before, 'id') !== href.slice(1))
-    return false;
+  if (before === undefined || !headings.has(before.tagName) || attribute(before, 'id') !== href.slice(1)) return false;
   return element.childNodes.every((node) => isElement(node) && (isForScreenReaders(node) || visibleText(node) === ''));
 }
 
 /** Elements that may contain a permalink. */
-const titled: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'caption', 'figcaption']);
+const titled: ReadonlySet<string> = new Set([...headings, 'dt', 'caption', 'figcaption']);
 
 /** A heading, a term or a caption may contain a link to itself that shows only a sign. */
 function isWithinItsTitle(element: DomElement): boolean {
