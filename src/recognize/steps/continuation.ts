@@ -48,8 +48,7 @@ export function continuationsOf(article: Article, words: ChosenWords): Continuat
     if (node.type !== 'heading' && node.type !== 'paragraph') return node.type === 'table' ? 'skip' : undefined;
     if (node.type === 'paragraph' && beginsWithNumber(node.children)) {
       const typed = numberMarker(startOf(node.children, longestNumber));
-      // Letters may number alternatives.
-      if (typed && typed.value > 1 && !/[a-z]\W?$/i.test(typed.marker)) counts.typed(typed.value);
+      if (typed && typed.value > 1) counts.typed(typed.value);
     }
     const number = stepNumber(node, words);
     if (number !== undefined && isFirst(number) && !(last && follows(last, number))) first = node;

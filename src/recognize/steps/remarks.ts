@@ -45,17 +45,10 @@ function endsInRemark(
   const last = lineOf(item);
   // Without a title, most items are instructions, so one without that form is the result.
   const isResult =
-    !isOneWord(last) &&
-    !tests.beginsWithAction(last) &&
-    (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
+    !tests.beginsWithAction(last) && (signal === undefined ? tests.isStatement(last) : !tests.hasInstructionForm(last));
   return isResult || beginsWithExclamation(last, tests) || isClosing(node, words) || isOfAuthor(last, words);
 }
 
-function isOneWord(text: string): boolean {
-  return text.length <= longestWord && /^\p{L}+[.!]?$/u.test(text);
-}
-
-const longestWord = 24;
 const exclamation = /^(?:[^.!?:。！？]{2,20}[!！]|\p{L}{2,12}\.)(?=\s|$)/u;
 
 /**
