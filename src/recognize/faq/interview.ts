@@ -95,11 +95,9 @@ export function isDialogue(pairs: readonly FaqPair[]): boolean {
 
 const openingQuotes = '“”„‟«»"';
 const closingQuotes = '“”«»"';
-const shortestSpeech = 20;
 
-/** Tells whether a text is what somebody says: quotation marks around more than a word or two. */
+/** Tells whether a text is what somebody says: all of it in quotation marks. */
 function isQuotation(text: string): boolean {
-  if (text.length < shortestSpeech) return false;
   return openingQuotes.includes(text.charAt(0)) && closingQuotes.includes(text.charAt(text.length - 1));
 }
 

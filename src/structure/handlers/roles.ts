@@ -76,11 +76,10 @@ const LEVELS = 3;
  * outline; a part of a line or of another heading is none.
  */
 function headingOfRole(element: DomElement): Handler | undefined {
-  const level = attribute(element, 'aria-level')?.trim() ?? '';
-  if (!/^[1-9]$/.test(level) || isInline(element) || !isOneLine(element)) return undefined;
+  if (isInline(element) || !isOneLine(element)) return undefined;
   const outer = element.parentNode;
   if (outer && isElement(outer) && around(outer, LEVELS, isHeading) !== undefined) return undefined;
-  return headingsByRole[Math.min(Number(level), headingsByRole.length) - 1];
+  return headingsByRole[Math.min(Number(attribute(element, 'aria-level')), headingsByRole.length) - 1];
 }
 
 function isHeading({ tagName }: DomElement): boolean {
